@@ -1,0 +1,342 @@
+"""The nouns of quoteverify: every value that one stage hands to the next.
+
+    Document -> Quotation -> Utterance(witnesses) -> Collation(comparisons) -> Finding -> Report
+
+All are frozen; each is made by one stage and only read by those after it.  Offsets are half-open
+and count the code points of ``Document.text``, unless a name says that they count those of the file.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class Kind(StrEnum):
+    """What a quoted span is to its sentence."""
+
+    DIRECT = "direct"
+    """Stands as a sentence or more."""
+    PARTIAL = "partial"
+    """A fragment, word or term of somebody's words inside the outlet's own sentence."""
+    INDIRECT = "indirect"
+    """Reported without quotation marks."""
+    OTHER = "other"
+    """Nobody's words here: a title, nickname, scare quotes, words as words."""
+
+
+class Severity(StrEnum):
+    """How far a difference can change what a reader believes was said; the mildest first."""
+
+    NONE = "none"
+    """House style only."""
+    MINOR = "minor"
+    """The words differ, the sense does not."""
+    MAJOR = "major"
+    """A reader is told something else."""
+
+    @property
+    def rank(self) -> int:
+        """Position on the scale, for comparing."""
+        return tuple(Severity).index(self)
+
+    def reaches(self, threshold: Severity) -> bool:
+        """Tell whether this is at least as grave as a threshold."""
+        return threshold.rank <= self.rank
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document's text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        """Count the code points."""
+        return self.end - self.start
+
+    def overlap(self, other: Span) -> int:
+        """Count the code points shared with another span."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether another span lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class FileMap:
+    """Where each code point of a document's text stands in the decoded file.
+
+    The text is a row of pieces that were copied unaltered.  Piece ``i`` begins at text offset
+    ``starts[i]`` and at file offset ``file_starts[i]``, and its last code point ends at
+    ``file_ends[i]``: a character reference such as ``&amp;`` is a piece of length one whose place
+    in the file is longer.  ``lines`` holds the file offset at which each line begins.
+    """
+
+    starts: tuple[int, ...]
+    file_starts: tuple[int, ...]
+    file_ends: tuple[int, ...]
+    lines: tuple[int, ...]
+
+    def file_span(self, span: Span) -> Span:
+        """Return the place of a text span in the file, in code points."""
+        start = self._file_start(span.start)
+        return Span(start, max(start, self._file_end(span.end)) if span.start < span.end else start)
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Return the 1-based line and column in the file of a text offset."""
+        place = self._file_start(offset)
+        line = bisect_right(self.lines, place)
+        return line, place - self.lines[line - 1] + 1
+
+    def _file_start(self, offset: int) -> int:
+        piece = max(0, bisect_right(self.starts, offset) - 1)
+        return min(self.file_starts[piece] + offset - self.starts[piece], self.file_ends[piece])
+
+    def _file_end(self, offset: int) -> int:
+        piece = max(0, bisect_right(self.starts, offset - 1) - 1)
+        following = self.starts[piece + 1] if piece + 1 < len(self.starts) else None
+        if offset == following:
+            return self.file_ends[piece]
+        return min(self.file_starts[piece] + offset - self.starts[piece], self.file_ends[piece])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """An article or transcript as read.  Two documents are equal only if they are the same object."""
+
+    id: str
+    """As in every output: the path as given, an article's own id inside a JSONL file, or ``-``."""
+    text: str
+    path: str
+    outlet: str
+    map: FileMap = field(repr=False)
+    published: str | None = None
+    """ISO 8601 date, with a time where one is given."""
+    title: str | None = None
+    url: str | None = None
+    language: str | None = None
+    """BCP 47 tag; None when nothing says it."""
+    kind: str = "article"
+    notes: tuple[str, ...] = ()
+    """What the reader had to guess or mend, such as a fall-back encoding: shown as trouble."""
+    blocks: tuple[Span, ...] = ()
+    """Spans that mark-up declares to be quoted though no marks stand there (``<blockquote>``, ``<q>``, ``>``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that could not be read, and why."""
+
+    path: str
+    reason: str
+    """What is wrong and what to do, for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that one document gives as somebody's, with who and how.
+
+    ``contents`` has more than one span when the cue interrupts the words (*"We will act," she
+    said, "before June."*) or when the words run over paragraphs.
+    """
+
+    id: str
+    """``DOCUMENT:qN``, N counting from 1 in the order of the text."""
+    document: Document
+    contents: tuple[Span, ...]
+    kind: Kind
+    cue: Span | None = None
+    source: Span | None = None
+    """The mention that says who speaks, as printed."""
+    speaker: str | None = None
+    """The fullest name or description that the document has for the source."""
+    via: str | None = None
+    """Who relays the words, where they are second-hand."""
+    confidence: float = 0.0
+    """Of the speaker, 0 to 1."""
+    reason: str = ""
+    """Short code of how the speaker was found."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last quoted word."""
+        return Span(self.contents[0].start, self.contents[-1].end)
+
+    @property
+    def text(self) -> str:
+        """The quoted words, the spans joined by a space: for comparing, not for showing places."""
+        return " ".join(self.document.text[c.start : c.end] for c in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document."""
+
+    document: Document
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The words at this place, as printed."""
+        return self.document.text[self.span.start : self.span.end]
+
+    @property
+    def line_column(self) -> tuple[int, int]:
+        """1-based line and column in the file."""
+        return self.document.map.line_column(self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A passage of a quotation, taken as evidence of an utterance."""
+
+    quotation: Quotation
+    span: Span
+
+    @property
+    def document(self) -> Document:
+        """The document that the passage stands in."""
+        return self.quotation.document
+
+    @property
+    def location(self) -> Location:
+        """The place of the passage."""
+        return Location(self.quotation.document, self.span)
+
+    @property
+    def text(self) -> str:
+        """The words of the passage, as printed."""
+        return self.quotation.document.text[self.span.start : self.span.end]
+
+    @property
+    def paraphrase(self) -> bool:
+        """Whether the outlet gives the sense without quotation marks."""
+        return self.quotation.kind is Kind.INDIRECT
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Why a passage belongs to an utterance: the passage of it that it is most like."""
+
+    witness: Witness
+    nearest: Witness
+    similarity: float
+    """0 to 1, as the clustering measures it."""
+    shared: tuple[str, ...]
+    """The words that both have and that weigh most, as compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing said once, reported by one or more quotations."""
+
+    id: str
+    """``uN``, N counting from 1 in the order of the first witnesses."""
+    speaker: str | None
+    witnesses: tuple[Witness, ...]
+    """In the order of the documents, then of the text."""
+    joins: tuple[Join, ...] = ()
+    """One for each witness of an utterance that has two or more; in the same order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark of a passage, with the form in which it is compared."""
+
+    text: str
+    norm: str
+    span: Span
+    """In the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one witness has at one place: perhaps nothing, then the span is empty but still a place."""
+
+    witness: Witness
+    span: Span
+    tokens: tuple[Token, ...]
+
+    @property
+    def location(self) -> Location:
+        """The place of the reading."""
+        return Location(self.witness.document, self.span)
+
+    @property
+    def text(self) -> str:
+        """The words of the reading, as printed."""
+        return self.witness.document.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A place where a witness departs from the base."""
+
+    base: Reading
+    witness: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One witness aligned with the base: both whole, and every place where they part."""
+
+    base: Reading
+    witness: Reading
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """The aligned witnesses of an utterance."""
+
+    utterance: Utterance
+    base: Witness
+    comparisons: tuple[Comparison, ...]
+    """One for each witness other than the base, in the order of the utterance's witnesses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One named kind of difference."""
+
+    id: str
+    """``QVnnn``; never reused."""
+    label: str
+    """As ``compare`` prints it; several rules may share one."""
+    title: str
+    severity: Severity
+    """By default: a finding may be graver or milder."""
+    help: str = field(repr=False)
+    """The rule's documentation, Markdown."""
+    check: Callable[[Comparison], Iterator[Finding]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One instance of a rule, with the places that it was compared to."""
+
+    rule: Rule
+    severity: Severity
+    message: str
+    location: Location
+    related: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run found out."""
+
+    documents: tuple[Document, ...]
+    skipped: tuple[Skipped, ...]
+    quotations: tuple[Quotation, ...]
+    utterances: tuple[Utterance, ...]
+    collations: tuple[Collation, ...]
+    findings: tuple[Finding, ...]
