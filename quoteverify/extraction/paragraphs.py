@@ -1,0 +1,46 @@
+"""Where a document's paragraphs begin and end.
+
+Quotation marks are read paragraph by paragraph, so that one missing mark costs one paragraph and
+not the document.  Some feeds end every paragraph with a single line break, other files wrap their
+lines: the document as a whole tells which.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteverify.model import Span
+
+_BLANK = re.compile(r"\r?\n[ \t\u00a0]*(?:\r?\n|\r)(?:[ \t\u00a0]*[\r\n])*")
+_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_ENDS_SENTENCE = tuple(".!?:…\"'”’»)]|")
+_WRAPPED = 0.5  # below this share of lines that end like a sentence, line breaks only wrap
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs of a text in order, without the line breaks between them."""
+    blocks = _blocks(text)
+    if _wraps(text, blocks):
+        return tuple(blocks)
+    return tuple(
+        Span(line.start(), line.end()) for block in blocks for line in _LINE.finditer(text, block.start, block.end)
+    )
+
+
+def _blocks(text: str) -> list[Span]:
+    blocks, start = [], 0
+    for match in _BLANK.finditer(text):
+        blocks.append(Span(start, match.start()))
+        start = match.end()
+    blocks.append(Span(start, len(text)))
+    return [block for block in blocks if text[block.start : block.end].strip()]
+
+
+def _wraps(text: str, blocks: list[Span]) -> bool:
+    """Tell whether single line breaks only wrap: most lines then stop in mid-sentence."""
+    ends = total = 0
+    for block in blocks:
+        for line in text[block.start : block.end].splitlines()[:-1]:
+            total += 1
+            ends += line.rstrip().endswith(_ENDS_SENTENCE)
+    return total > 0 and ends < _WRAPPED * total

@@ -1,0 +1,393 @@
+"""English verbs that announce words, by class, and how to inflect them.
+
+Collected from grammars of reported speech and from the forms that news copy uses; each class is
+sorted, one verb a line.
+"""
+
+from __future__ import annotations
+
+_SAY = """
+say
+"""
+
+_TELL = """
+admonish
+advise
+assure
+brief
+caution
+convince
+implore
+inform
+instruct
+notify
+order
+persuade
+promise
+reassure
+remind
+tell
+urge
+warn
+"""
+
+_WRITE = """
+blog
+email
+post
+publish
+read
+retweet
+text
+tweet
+write
+"""
+
+_CALL = """
+accuse
+blast
+brand
+call
+cast
+characterise
+characterize
+compare
+condemn
+criticise
+criticize
+decry
+deem
+denounce
+deride
+describe
+dismiss
+dub
+hail
+label
+laud
+liken
+mock
+name
+nickname
+portray
+praise
+refer
+slam
+style
+tag
+term
+trash
+"""
+
+_CLAIM = """
+acknowledge
+add
+admit
+affirm
+agree
+allege
+announce
+answer
+argue
+ask
+assert
+attest
+aver
+bellow
+boast
+caption
+chant
+chide
+claim
+clarify
+comment
+complain
+concede
+conclude
+confess
+confide
+confirm
+contend
+continue
+counter
+cry
+declare
+demand
+deny
+ejaculate
+emphasise
+emphasize
+enthuse
+exclaim
+exhort
+explain
+fume
+grumble
+hint
+holler
+insinuate
+insist
+interject
+interrupt
+intone
+jest
+joke
+lament
+maintain
+marvel
+mention
+moan
+murmur
+muse
+mutter
+note
+object
+observe
+opine
+plead
+pledge
+predict
+proclaim
+profess
+protest
+quip
+quote
+rail
+rant
+reaffirm
+recall
+recount
+reiterate
+remark
+remember
+repeat
+reply
+report
+respond
+retort
+reveal
+roar
+scoff
+scold
+scream
+shout
+sigh
+sneer
+snap
+speculate
+state
+stipulate
+stress
+suggest
+summarise
+summarize
+swear
+taunt
+testify
+thunder
+underscore
+utter
+volunteer
+vow
+whisper
+wonder
+yell
+"""
+
+_ACT = """
+advocate
+apologise
+apologize
+appeal
+applaud
+attack
+back
+begin
+believe
+bemoan
+blame
+call
+campaign
+caricature
+challenge
+charge
+cite
+close
+commend
+commit
+congratulate
+consider
+credit
+deadpan
+decide
+deliver
+demonstrate
+detail
+dispute
+doubt
+echo
+elaborate
+encourage
+endorse
+estimate
+expect
+express
+fault
+fear
+feel
+find
+fire
+focus
+forecast
+go
+guarantee
+hope
+imagine
+imply
+indicate
+inquire
+introduce
+invite
+invoke
+issue
+jab
+judge
+justify
+know
+laugh
+lash
+lecture
+liken
+list
+mean
+nod
+offer
+open
+oppose
+outline
+paint
+paraphrase
+pen
+phrase
+point
+pray
+press
+propose
+push
+put
+question
+quiz
+raise
+rap
+react
+realise
+realize
+reason
+recite
+recommend
+regret
+reject
+release
+relate
+report
+request
+rip
+say
+see
+seek
+send
+share
+show
+sign
+signal
+single
+sing
+smile
+speak
+spell
+start
+submit
+sum
+support
+surmise
+talk
+tease
+tease
+thank
+think
+threaten
+toast
+tout
+tweak
+understand
+unveil
+use
+venture
+vent
+view
+voice
+welcome
+worry
+"""
+
+_IRREGULAR = {
+    "begin": ("began", "begun"),
+    "cast": ("cast",),
+    "feel": ("felt",),
+    "find": ("found",),
+    "foretell": ("foretold",),
+    "go": ("went", "gone"),
+    "know": ("knew", "known"),
+    "mean": ("meant",),
+    "put": ("put",),
+    "read": ("read",),
+    "say": ("said",),
+    "see": ("saw", "seen"),
+    "seek": ("sought",),
+    "send": ("sent",),
+    "show": ("showed", "shown"),
+    "sing": ("sang", "sung"),
+    "speak": ("spoke", "spoken"),
+    "spell": ("spelled", "spelt"),
+    "swear": ("swore", "sworn"),
+    "tell": ("told",),
+    "think": ("thought",),
+    "understand": ("understood",),
+    "write": ("wrote", "written"),
+}
+_DOUBLING = frozenset({"admit", "begin", "chat", "commit", "dub", "plan", "put", "quip", "quiz", "rap", "refer", "rip", "slam", "snap", "sum", "tag"})
+_VOWELS = "aeiou"
+
+
+def reporting_verbs() -> dict[str, str]:
+    """Return each form of each reporting verb with its class; the stronger class wins."""
+    forms: dict[str, str] = {}
+    for name, lemmas in (("act", _ACT), ("claim", _CLAIM), ("call", _CALL), ("write", _WRITE), ("tell", _TELL), ("say", _SAY)):
+        for lemma in lemmas.split():
+            for form in _forms(lemma):
+                forms[form] = name
+    return forms
+
+
+def _forms(lemma: str) -> tuple[str, ...]:
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    past = _IRREGULAR.get(lemma) or (_past(lemma, stem),)
+    return (lemma, _third_person(lemma), _participle(lemma, stem), *past)
+
+
+def _third_person(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def _participle(lemma: str, stem: str) -> str:
+    return lemma[:-1] + "ing" if lemma.endswith("e") and not lemma.endswith("ee") and lemma not in ("see",) else stem + "ing"
+
+
+def _past(lemma: str, stem: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ied"
+    return stem + "ed"

@@ -1,0 +1,124 @@
+"""The shape of what is known of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a language shows who speaks.  All words are in lower case unless a field says otherwise."""
+
+    elisions: frozenset[str]
+    """Words that begin with an apostrophe, without it: ``em``, ``tis``."""
+    reporting: Mapping[str, str]
+    """Each form of each verb that announces words to its class: ``say`` (almost always reports speech),
+    ``tell`` (the same, and names the one addressed), ``write``, ``call`` (introduces a term), ``claim``
+    (reports speech more often than not), ``act`` (sometimes does: *offered*, *joked*)."""
+    reporting_phrases: tuple[str, ...]
+    """Cues of several words that stand before the source: ``according to``."""
+    pronouns: Mapping[str, str]
+    """Personal pronouns in the subject form to what they stand for: ``m``, ``f``, ``n``, ``plural``,
+    ``first``, ``first-plural``."""
+    object_pronouns: Mapping[str, str]
+    """The other forms of the pronouns, possessives included, to the same."""
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    """Words that begin a clause."""
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    """Those that stand between subject and verb and do not end in the usual suffix."""
+    titles: Mapping[str, str]
+    """Words before a name that are no part of it, without full stops, to the gender they show or ``-``."""
+    honorifics: frozenset[str]
+    """Titles that are dropped from a speaker's name."""
+    person_nouns: Mapping[str, str]
+    """Heads of descriptions of people to ``m``, ``f``, ``-`` or ``plural``."""
+    plural_people: frozenset[str]
+    """Heads and pronouns for several people, beside the plurals of ``person_nouns``."""
+    group_nouns: frozenset[str]
+    """Heads of descriptions of bodies that speak: campaign, ministry, police."""
+    text_nouns: frozenset[str]
+    """Heads of descriptions of what is written and quoted: statement, report, lawsuit."""
+    given_names: Mapping[str, str]
+    """Common given names to ``m`` or ``f``; names of both are left out."""
+    organisation_words: frozenset[str]
+    """Words that make a run of capitals an organisation's name."""
+    place_names: frozenset[str]
+    """Names of places and peoples that open or fill a run of capitals but rarely speak as persons."""
+    calendar: frozenset[str]
+    """Capitalised words of time: days and months."""
+    never_names: frozenset[str]
+    """Words that open sentences in capitals and are no names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """Which words of a language carry the meaning.  All are in lower case unless a field says otherwise.
+
+    An entry may be a phrase of several words.  The contractions are written out in every other field
+    ("do not", never "don't").
+    """
+
+    contractions: Mapping[str, tuple[tuple[str, str], ...]]
+    """Each contracted word to its parts, each part as printed and written out: ``can't`` to ``ca``, can
+    and ``n't``, not."""
+    endings: Mapping[str, str]
+    """Contracted endings that any word can take (``'ll``) to what they stand for."""
+    abbreviations: Mapping[str, str]
+    """Abbreviations, in their own case and without points, to their full form."""
+    spellings: Mapping[str, str]
+    """Other spellings of one word, and other renderings of one name, to the one that they are compared by."""
+    endings_of_spelling: tuple[tuple[str, str], ...]
+    """Regular expressions of regional endings to what replaces them."""
+    interchangeable: Mapping[str, str]
+    """Words whose choice follows from their surroundings (a, an) to the one that stands for all."""
+
+    numerals: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    """Words and letters after a number that multiply it."""
+    ordinals: Mapping[str, int]
+    fractions: Mapping[str, int]
+    """Names of fractions to their denominators."""
+    dozens: Mapping[str, int]
+    """Nouns that are a number: dozen."""
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    currencies: Mapping[str, str]
+    """Signs, codes and names to the code."""
+    percents: frozenset[str]
+    points: frozenset[str]
+    """What follows "percentage" where the amount is a difference of two percentages."""
+    units: Mapping[str, str]
+    """Units of measure, abbreviations included, to the one that they are compared by."""
+    hours: Mapping[str, int]
+    """What follows the hour of a time of day (am, pm) to the hours that it adds."""
+
+    classes: Mapping[str, Mapping[str, str]]
+    """Each class of words or phrases that change what is asserted: ``negation``, ``modal``, ``hedge``,
+    ``condition``, ``limit``, ``contrast``, ``filler`` and so on, each entry to its kind within the class
+    (a strength, a side), or to nothing."""
+    negative_prefixes: tuple[str, ...]
+    not_negated: frozenset[str]
+    """Words that begin like a negative prefix and a word, but are not that word's negation."""
+    opposites: frozenset[tuple[str, str]]
+    """Pairs of opposites, each in alphabetical order and in the form of a dictionary."""
+    opposite_parts: tuple[tuple[str, str], ...]
+    """Beginnings or endings of words whose exchange turns the sense round: ``hyper``, ``hypo``."""
+    synonyms: Mapping[str, int]
+    """Words to the number of a group that mean nearly the same."""
+    irregular: Mapping[str, str]
+    """Irregular forms to the form of a dictionary: ``went`` to ``go``."""
+    grammatical: frozenset[str]
+    """Words that serve the grammar and have little sense of their own."""
+    pronouns: Mapping[str, str]
+    """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``, ..."""
+    persons: Mapping[str, int]
+    """Nouns for kinds of people and of bodies to the number of a group that are nearly one kind."""
+    person_endings: tuple[str, ...]
+    """Endings of nouns for people: ``ist``."""
