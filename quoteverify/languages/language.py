@@ -31,6 +31,8 @@ class Speech:
     conjunctions: frozenset[str]
     """Words that begin a clause."""
     auxiliaries: frozenset[str]
+    verbs: frozenset[str]
+    """Common forms of other verbs that no ending gives away: *made*, *wants*."""
     adverbs: frozenset[str]
     """Those that stand between subject and verb and do not end in the usual suffix."""
     titles: Mapping[str, str]
@@ -70,6 +72,10 @@ class Sense:
     and ``n't``, not."""
     endings: Mapping[str, str]
     """Contracted endings that any word can take (``'ll``) to what they stand for."""
+    before_is: frozenset[str]
+    """Words after which *'s* is a verb; elsewhere it makes a possessive."""
+    have_before: frozenset[str]
+    """Forms of verbs before which a contracted *'s* or *'d* is *has* or *had*."""
     abbreviations: Mapping[str, str]
     """Abbreviations, in their own case and without points, to their full form."""
     spellings: Mapping[str, str]
@@ -79,25 +85,37 @@ class Sense:
     interchangeable: Mapping[str, str]
     """Words whose choice follows from their surroundings (a, an) to the one that stands for all."""
 
+    articles: frozenset[str]
+    """Words for one thing of a kind that can stand for the number: a hundred."""
     numerals: Mapping[str, int]
-    magnitudes: Mapping[str, int]
-    """Words and letters after a number that multiply it."""
+    """Words for numbers under a hundred."""
+    scales: Mapping[str, int]
+    """Words after a number that multiply it: hundred, dozen, million, bn."""
+    attached_scales: Mapping[str, int]
+    """Letters that do so where they touch the figure: ``m``."""
     ordinals: Mapping[str, int]
+    rank_endings: frozenset[str]
+    """Endings of ranks in figures: ``th``."""
     fractions: Mapping[str, int]
     """Names of fractions to their denominators."""
-    dozens: Mapping[str, int]
-    """Nouns that are a number: dozen."""
     months: Mapping[str, int]
+    ambiguous_months: frozenset[str]
+    """Months whose names are other words too."""
+    before_months: frozenset[str]
+    """Words after which such a name is the month's."""
     weekdays: Mapping[str, int]
     currencies: Mapping[str, str]
-    """Signs, codes and names to the code."""
+    """Signs and names to the code."""
+    currency_signs: frozenset[str]
     percents: frozenset[str]
     points: frozenset[str]
     """What follows "percentage" where the amount is a difference of two percentages."""
-    units: Mapping[str, str]
-    """Units of measure, abbreviations included, to the one that they are compared by."""
     hours: Mapping[str, int]
     """What follows the hour of a time of day (am, pm) to the hours that it adds."""
+    units: Mapping[str, str]
+    """Units of measure and of time, abbreviations included, to the one that they are compared by."""
+    beginnings_of_values: frozenset[str]
+    """Every word or sign that a value can begin with, but for figures."""
 
     classes: Mapping[str, Mapping[str, str]]
     """Each class of words or phrases that change what is asserted: ``negation``, ``modal``, ``hedge``,
@@ -110,15 +128,15 @@ class Sense:
     """Pairs of opposites, each in alphabetical order and in the form of a dictionary."""
     opposite_parts: tuple[tuple[str, str], ...]
     """Beginnings or endings of words whose exchange turns the sense round: ``hyper``, ``hypo``."""
-    synonyms: Mapping[str, int]
-    """Words to the number of a group that mean nearly the same."""
+    synonyms: Mapping[str, tuple[int, ...]]
+    """Words to the numbers of the groups in which all mean nearly the same."""
     irregular: Mapping[str, str]
     """Irregular forms to the form of a dictionary: ``went`` to ``go``."""
     grammatical: frozenset[str]
     """Words that serve the grammar and have little sense of their own."""
     pronouns: Mapping[str, str]
     """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``, ..."""
-    persons: Mapping[str, int]
-    """Nouns for kinds of people and of bodies to the number of a group that are nearly one kind."""
+    persons: Mapping[str, tuple[int, ...]]
+    """Nouns for kinds of people and of bodies to the numbers of the groups of one kind."""
     person_endings: tuple[str, ...]
     """Endings of nouns for people: ``ist``."""

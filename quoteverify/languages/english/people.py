@@ -25,7 +25,7 @@ TITLES = {
         inspector detective superintendent constable officer chief commissioner
         reverend bishop archbishop cardinal pastor minister
         speaker delegate councillor councilor councilmember chairperson chair
-        attorney coach manager director spokesman spokeswoman spokesperson
+        prime attorney coach manager director spokesman spokeswoman spokesperson
         comrade mp vice deputy former ex-president ex
         """.split(),
         "-",

@@ -17,7 +17,6 @@ SPEECH = Speech(
         "they": "plural",
         "i": "first",
         "we": "first-plural",
-        "who": "relative",
     },
     object_pronouns={
         "her": "f",
@@ -38,22 +37,33 @@ SPEECH = Speech(
     },
     determiners=frozenset(
         """a all an another any both each every few five four her his its many most my no one other our several some
-        ten that the their these this those three two your""".split()
+        ten the their these this those three two your""".split()
     ),
     prepositions=frozenset(
         """about above across after against along alongside amid among around as at before behind below beneath beside besides
-        between beyond by concerning despite down during except for from in inside into like near of off on onto
-        opposite out outside over past per regarding round since than through throughout till to toward towards under
+        between beyond by concerning despite down during except for from in inside into like near off on onto
+        opposite out outside over past per regarding round since than through throughout till toward towards under
         underneath unlike until up upon versus via with within without""".split()
     ),
     conjunctions=frozenset(
-        """although and as because before but if once or since so than that though unless until when whenever where
+        """although and as because before but if once or since so than though unless until when whenever where
         whereas wherever whether which while who whom whose why yet""".split()
     ),
     auxiliaries=frozenset(
         """am are be been being can cannot could did do does had has have is may might must shall should was were will
         would isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
-        shouldn't""".split()
+        shouldn't wouldn't mustn't needn't""".split()
+    ),
+    verbs=frozenset(
+        """
+        appears arose asks ate beat became becomes bent bet bit bled blew bore bought bound bred broke brings broke brought built
+        burnt buys came caught chose clung comes cost crept cut cuts dealt dealt drank drew drives drove dug eats ended
+        fell fled flew forbade forgets forgot fought froze gave gets gives goes got grew had happens hears heard held helps hid
+        hit holds hung hurt includes keeps kept knelt knew laid lay leads leaves led left lent lets likes
+        lit lives lost loves makes made makes meets met needs offers paid pays plays quit ran rang remains returns rises rode
+        rose runs sat seeks seems seemed sells sent serves set shook shot shut sits slept slid sold sought spends spent split
+        spread sprang stands stays stole stood stops struck stuck swept swung takes taught tells threw took tore tries
+        turns understood uses walks wakes wants wears went wins withdrew woke won wore works wound""".split()
     ),
     adverbs=frozenset(
         """afterwards again already also always earlier even ever first further here just later meanwhile more

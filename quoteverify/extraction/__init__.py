@@ -1,0 +1,79 @@
+"""From a document to its quotations, each with its speaker.
+
+The steps, each a module: ``paragraphs`` and ``marks`` find what is quoted; ``narration`` codes the
+words around it; ``mentions`` finds who could speak; ``evidence`` says what speaks for whom;
+``attribution`` ranks; ``kinds`` tells quotations from titles and scare quotes; ``coreference``
+gives the winner its fullest name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.extraction.attribution import attribute, cue_unit
+from quoteverify.extraction.coreference import resolve, speaker
+from quoteverify.extraction.kinds import kind
+from quoteverify.extraction.layout import lay_out
+from quoteverify.languages import speech
+from quoteverify.model import Kind, Quotation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteverify.extraction.attribution import Attribution
+    from quoteverify.extraction.coreference import Reference
+    from quoteverify.extraction.layout import Layout
+    from quoteverify.model import Document
+
+__all__ = ["extract"]
+
+
+def extract(document: Document) -> tuple[Quotation, ...]:
+    """Return the quotations of a document in order, each with its speaker where one can be told.
+
+    Never raises on any text.
+    """
+    layout = lay_out(document, speech=speech(document.language))
+    if not layout.groups:
+        return ()
+    references = resolve(
+        layout.text, layout.narration, layout.mentions, layout.row, speech=speech(document.language)
+    )
+    return tuple(
+        _quotation(document, number, layout, attribution, references)
+        for number, attribution in enumerate(attribute(layout), start=1)
+    )
+
+
+def _quotation(
+    document: Document, number: int, layout: Layout, found: Attribution, references: Sequence[Reference]
+) -> Quotation:
+    contents = found.group.contents
+    words = layout.text[contents[0].start : contents[-1].end]
+    kind_ = kind(found.group, words, found.attributed)
+    identifier = f"{document.id}:q{number}"
+    if kind_ is Kind.OTHER or found.mention is None:
+        return Quotation(identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody")
+    mention, reference = layout.mentions[found.mention], references[found.mention]
+    name = speaker(layout.text, mention, reference)
+    return Quotation(
+        identifier,
+        document,
+        contents,
+        kind_,
+        cue=_cue(layout, found),
+        source=mention.span,
+        speaker=name,
+        confidence=round(found.confidence * found.attributed, 3),
+        reason=f"{found.reason}/{reference.reason}",
+    )
+
+
+def _cue(layout: Layout, found: Attribution) -> Span | None:
+    if found.mention is None:
+        return None
+    unit = cue_unit(layout, found.group, found.mention)
+    if unit is None:
+        return None
+    token = layout.row.tokens[unit]
+    return Span(layout.narration.starts[token], layout.narration.ends[token])

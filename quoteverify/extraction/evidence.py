@@ -1,0 +1,218 @@
+"""What speaks for a mention as the source of a quotation, as named features.
+
+The narration is reduced to *units*: a mention counts as one unit, shown by the letter of its form,
+other tokens by their code, words without weight left out.  The *path* between a mention and a
+quotation is then a short string such as ``S,`` ("Mr. Hale said, ..."), and most features are
+paths and pieces of paths.  Their weights are learned (see ``training``).
+
+The features follow O'Keefe et al. (2012) and Pareti et al. (2013): distance, cue, subject,
+paragraph, chain.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteverify.extraction.mentions import Mention
+    from quoteverify.extraction.narration import Narration
+
+_MENTIONS = "nyphgxu"
+_CUE = re.compile(r"[SLWCMAslwcmaK:]")
+_SENTENCE = re.compile(r"[^.|Q]*")
+_DROPPED = frozenset("R#Df")
+_BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
+_LONG = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The narration with every mention as one unit."""
+
+    letters: str
+    of_mention: list[int]
+    """Index of each mention's unit."""
+    of_quote: dict[int, int]
+    """Token index of quoted words to index of their unit."""
+    mention_at: dict[int, int]
+    """Index of a unit to that of its mention."""
+    tokens: list[int]
+    """Index of the first token of each unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that may be the source of a quotation."""
+
+    mention: int
+    """Index of the mention."""
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How the quoted words sit in their sentence."""
+
+    first: int
+    """Unit of the quoted words that the sentence before leads to."""
+    last: int
+    """Unit after which a cue may follow."""
+    shape: str
+    """``c`` whole and ending in a comma, ``s`` whole, ``p`` a fragment."""
+    before: str
+    after: str
+    """The letters beside it."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a sentence of its own, with no words of the outlet."""
+        return self.before in ".|Q" and self.after in ".|Q"
+
+
+def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
+    """Reduce a narration to units."""
+    row = Units("", [], {}, {}, [])
+    letters: list[str] = []
+    codes, token = narration.codes, 0
+    for number, mention in enumerate(mentions):
+        _reduce(codes, token, mention.first, letters, row)
+        row.of_mention.append(len(letters))
+        row.mention_at[len(letters)] = number
+        letters.append(mention.form.value)
+        row.tokens.append(mention.first)
+        token = mention.last + 1
+    _reduce(codes, token, len(codes), letters, row)
+    return replace(row, letters="".join(letters))
+
+
+def _reduce(codes: str, begin: int, end: int, letters: list[str], row: Units) -> None:
+    bracket = False
+    for token in range(begin, end):
+        code = codes[token]
+        size = len(letters)
+        if code == "Q":
+            row.of_quote[token] = size
+            letters.append(code)
+        elif code in "()":
+            bracket = code == "("
+        elif code == "|":
+            bracket = False
+            letters.append(code)
+        elif not (bracket or code in _DROPPED or (code == "O" and letters and letters[-1] == "O")):
+            letters.append("O" if code in "NYTHGX" else code)
+        if size < len(letters):
+            row.tokens.append(token)
+
+
+def frame(row: Units, first: int, last: int, text: str) -> Frame:
+    """Describe how quoted words, from one token of the narration to another, sit in their sentence."""
+    begin, end = row.of_quote[first], row.of_quote[last]
+    whole = text[:1].isupper() or not text[:1].isalpha()
+    shape = "p"
+    if whole and text[-1:] in ",":
+        shape = "c"
+    elif whole and (text[-1:] in ".?!…—-" or text[-2:-1] in ".?!"):
+        shape = "s"
+    elif whole:
+        shape = "w"
+    elif text[-1:] == ",":
+        shape = "q"
+    return Frame(begin, end, shape, row.letters[begin - 1 : begin] or "|", row.letters[end + 1 : end + 2] or "|")
+
+
+def candidates(row: Units, place: Frame, mentions: Sequence[Mention], *, chain: int | None) -> Iterator[Candidate]:
+    """Yield the mentions that may be the source, with what speaks for each.
+
+    ``chain`` is the source of the quotation before this one.
+    """
+    cue_after = _cue(row, _SENTENCE.match(row.letters, place.last + 1).end(), place.last + 1, after=True)  # type: ignore[union-attr]
+    start = max(row.letters.rfind(mark, 0, place.first) for mark in ".|Q") + 1
+    cue_before = _cue(row, place.first, start, after=False)
+    nearest = _around(row, place, chain)
+    others = {"b": 0, "a": 0}
+    for number in nearest:
+        side = "b" if row.of_mention[number] < place.first else "a"
+        yield Candidate(
+            number,
+            tuple(_features(row, place, number, mentions[number], side, others[side], chain, cue_before, cue_after)),
+        )
+        others[side] += 1
+
+
+def _cue(row: Units, end: int, begin: int, *, after: bool) -> int | None:
+    """Return the unit of the cue that is nearest to the quotation within its sentence."""
+    found = None
+    for match in _CUE.finditer(row.letters, begin, end):
+        if after:
+            return match.start()
+        found = match.start()
+    return found
+
+
+def _around(row: Units, place: Frame, chain: int | None) -> list[int]:
+    """Return mentions near the quotation, each side by distance; further ones only before it."""
+    chosen: list[int] = []
+    unit, left, breaks = place.first - 1, _BEFORE, 0
+    while 0 <= unit and left and breaks < _PARAGRAPHS:
+        if unit in row.mention_at:
+            chosen.append(row.mention_at[unit])
+            left -= 1
+        breaks += row.letters[unit] == "|"
+        unit -= 1
+    unit, left, breaks = place.last + 1, _AFTER, 0
+    while unit < len(row.letters) and left and not breaks:
+        if unit in row.mention_at:
+            chosen.append(row.mention_at[unit])
+            left -= 1
+        breaks += row.letters[unit] == "|" and row.letters[unit + 1 : unit + 2] != "-"
+        unit += 1
+    if chain is not None and chain not in chosen:
+        chosen.append(chain)
+    return chosen
+
+
+def _features(  # noqa: PLR0913  # the places that the features speak of
+    row: Units,
+    place: Frame,
+    number: int,
+    mention: Mention,
+    side: str,
+    others: int,
+    chain: int | None,
+    cue_before: int | None,
+    cue_after: int | None,
+) -> Iterator[str]:
+    letters, unit, form = row.letters, row.of_mention[number], mention.form.value
+    path = letters[unit + 1 : place.first] if side == "b" else letters[place.last + 1 : unit]
+    near = path[-3:] if side == "b" else path[:3]
+    far = path[:2] if side == "b" else path[-2:]
+    before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 3]
+    head = f"{mention.head}" if form == "p" else form
+    whole = path if len(path) <= _LONG else far + "~" + near
+    yield f"{side}path {whole}"
+    yield f"{side}path {before}.{whole}"
+    yield f"{side}near {near} {place.shape}"
+    yield f"{side}far {before}{far} {form}"
+    yield f"{side}form {head} {place.shape}"
+    yield f"{side}next {after}"
+    yield f"{side}before {before} {form}"
+    yield f"{side}frame {place.shape}{place.before}{place.after}"
+    yield f"{side}between {min(others, 4)} {min(path.count('.') + path.count('Q'), 3)} {min(path.count('|'), 2)}"
+    if mention.possessive:
+        yield f"{side}possessive"
+    if number == chain:
+        yield f"chain {place.shape} {place.alone}"
+        yield f"chain {place.before}{place.after} {min(path.count('|'), 2)}"
+    for name, cue in (("B", cue_before), ("A", cue_after)):
+        if cue is None:
+            continue
+        link = letters[unit + 1 : cue] + ">" if unit < cue else "<" + letters[cue + 1 : unit]
+        if len(link) <= _LONG:
+            yield f"{name}cue {letters[cue]}{link} {place.shape}"
+            yield f"{name}link {link} {form}"
+        else:
+            yield f"{name}cue far {side}"

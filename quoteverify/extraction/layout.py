@@ -1,0 +1,89 @@
+"""A document taken apart: its quotations, the narration around them, the mentions in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quoteverify.extraction.evidence import Frame, Units, frame, units
+from quoteverify.extraction.marks import Quoted, quoted
+from quoteverify.extraction.mentions import Mention, mentions
+from quoteverify.extraction.narration import Narration, narrate
+from quoteverify.extraction.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteverify.languages.language import Speech
+    from quoteverify.model import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The spans of one quotation, and how they sit in the narration."""
+
+    contents: tuple[Span, ...]
+    frame: Frame
+    first: int
+    """Token of the first span in the narration."""
+    last: int
+    """Token of the span after which a cue may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the steps of the extraction work on."""
+
+    text: str
+    narration: Narration
+    mentions: Sequence[Mention]
+    row: Units
+    groups: tuple[Group, ...]
+
+
+_INTERRUPTION = re.compile(r"[^.|Q]*[SLWCMA][^.|Q]*[,\-]")
+_LONGEST = 14  # tokens between the two halves of an interrupted quotation
+
+
+def lay_out(document: Document, *, speech: Speech) -> Layout:
+    """Find the quotations of a document and read the narration around them."""
+    text = document.text
+    rows = paragraphs(text)
+    found = _with_blocks(quoted(text, rows, speech=speech), document.blocks)
+    contents = sorted(content for item in found for content in item.contents)
+    narration = narrate(text, rows, contents, speech=speech)
+    noted = mentions(text, narration, speech=speech)
+    row = units(narration, noted)
+    groups = tuple(_groups(text, narration, row, found))
+    return Layout(text, narration, noted, row, groups)
+
+
+def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:
+    """Add the spans that mark-up declares to be quoted, unless marks stand in them."""
+    contents = [content for item in found for content in item.contents]
+    added = [Quoted((b,), single=False, mended=False) for b in blocks if not any(b.overlap(c) for c in contents)]
+    return tuple(sorted([*found, *added], key=lambda item: item.contents[0]))
+
+
+def _groups(text: str, narration: Narration, row: Units, found: Sequence[Quoted]) -> Iterator[Group]:
+    """Yield the quotations, an interrupted one as one group."""
+    place = 0
+    while place < len(found):
+        contents = list(found[place].contents)
+        last = narration.quotes[contents[-1].start]
+        place += 1
+        while place < len(found) and _interrupts(text, narration, contents[-1], found[place].contents[0]):
+            contents += found[place].contents
+            place += 1
+        first = narration.quotes[contents[0].start]
+        words = text[contents[0].start : contents[-1].end]
+        yield Group(tuple(contents), frame(row, first, last, words), first, last)
+
+
+def _interrupts(text: str, narration: Narration, before: Span, after: Span) -> bool:
+    """Tell whether only a cue stands between two spans: "We will act," she said, "before June."."""
+    left, right = narration.quotes[before.start], narration.quotes[after.start]
+    if _LONGEST < right - left or text[before.end - 1] not in ",—–-…":
+        return False
+    return _INTERRUPTION.fullmatch(narration.codes, left + 1, right) is not None

@@ -1,0 +1,233 @@
+"""The outlet's own words around the quotations, as a row of coded tokens.
+
+Each token gets one letter for its class, so that grammar can be written as regular expressions
+over a string of letters, as long as the row of tokens:
+
+    Q quoted words      N capitalised word   Y capitalised word of organisations   T title
+    H noun for a person G noun for a body    X noun for a text   P subject pronoun D determiner
+    S L W C M A         reporting verbs by class (say, tell, write, call, claim, act); in lower case
+                        their -ing forms
+    B auxiliary         V another verb       R adverb            I preposition     o the word "of"
+    J conjunction       j the word "that"    t the word "to"     K "according"     f particle of names
+    # number or time    O any other word     ' possessive
+    , . : ; ( ) -       marks (``.`` ends a sentence, ``-`` is a dash)             | paragraph end
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quoteverify.languages.language import Speech
+    from quoteverify.model import Span
+
+REPORTING = {"say": "S", "tell": "L", "write": "W", "call": "C", "claim": "M", "act": "A"}
+
+_TOKEN = re.compile(
+    r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"
+    r"|(?P<word>[^\W\d_]+(?:[-'’&.][^\W\d_]+)*)"
+    r"|(?P<number>[$£€]?\d[\w,.%-]*(?<![.,])%?)"
+    r"|(?P<dash>--+|[—–]|(?<=\s)-(?=\s))"
+    r"|(?P<mark>[.!?…]+|[,:;()\[\]])"
+)
+_MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+_PARTICLES = frozenset("al bin da das de del den der di dos du el ibn la le of ten ter und van von y".split()) - {"of"}
+_POSSESSIVE = re.compile(r"['’][sS]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """The coded tokens of a document, quotations counting as one token each."""
+
+    codes: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[str]
+    """As printed; without a possessive ending."""
+    quotes: Mapping[int, int]
+    """Offset at which quoted words begin, to the index of their token."""
+
+
+def narrate(text: str, paragraphs: Iterable[Span], quoted: Sequence[Span], *, speech: Speech) -> Narration:
+    """Code the words of a text outside the quoted spans (sorted, not overlapping)."""
+    row = _Row([], [], [], [], {})
+    lexicon = _lexicon(speech)
+    place = 0
+    for paragraph in paragraphs:
+        begin = paragraph.start
+        while place < len(quoted) and quoted[place].start < paragraph.end:
+            if begin <= quoted[place].start:
+                _code(text, begin, quoted[place].start, row, lexicon)
+            row.quotes[quoted[place].start] = len(row.codes)
+            row.add("Q", quoted[place].start, quoted[place].end, "")
+            begin = max(begin, quoted[place].end)
+            place += 1
+        if begin < paragraph.end:
+            _code(text, begin, paragraph.end, row, lexicon)
+        row.add("|", paragraph.end, paragraph.end, "")
+    return Narration("".join(row.codes), row.starts, row.ends, row.words, row.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    codes: list[str]
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    quotes: dict[int, int]
+
+    def add(self, code: str, start: int, end: int, word: str) -> None:
+        self.codes.append(code)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+
+
+def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None:
+    for match in _TOKEN.finditer(text, begin, end):
+        group = match.lastgroup
+        if group == "word":
+            _code_word(text, match, row, lexicon)
+        elif group == "abbreviation":
+            row.add("N", match.start(), match.end(), match[0])
+        elif group == "number":
+            row.add("#", match.start(), match.end(), match[0])
+        elif group == "dash":
+            row.add("-", match.start(), match.end(), match[0])
+        elif match[0] != "." or not _ends_abbreviation(row, match.start(), lexicon):
+            row.add(_MARKS.get(match[0], "."), match.start(), match.end(), match[0])
+
+
+def _ends_abbreviation(row: _Row, start: int, lexicon: _Lexicon) -> bool:
+    """Tell a full stop that belongs to the word before it, as in "Sen.", from the end of a sentence."""
+    if not row.ends or row.ends[-1] != start:
+        return False
+    return row.words[-1].lower() in lexicon.abbreviations
+
+
+def _code_word(text: str, match: re.Match[str], row: _Row, lexicon: _Lexicon) -> None:
+    word, start, end = match[0], match.start(), match.end()
+    possessive = _POSSESSIVE.search(word)
+    if possessive is None and text[end : end + 1] in ("'", "’") and word[-1] == "s" and text[end + 1 : end + 2] == " ":
+        possessive_end = end + 1
+    else:
+        possessive_end = end
+    if possessive:
+        word = word[: possessive.start()]
+    lower = word.lower().replace("’", "'")
+    if possessive and lower in lexicon.contracted:
+        row.add(lexicon.codes.get(lower, "O"), start, start + len(word), word)
+        row.add("B", start + len(word), end, "is")
+        return
+    row.add(_word_code(word, lower, row, lexicon), start, start + len(word), word)
+    if possessive or possessive_end > end:
+        row.add("'", start + len(word), possessive_end, "'s")
+
+
+def _word_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
+    if not word[0].isupper():
+        code = lexicon.codes.get(lower)
+        if code is None:
+            return _guess(lower)
+        if row.codes and row.codes[-1] in "D'" and lower in lexicon.nouns:
+            return lexicon.nouns[lower]
+        return code
+    if lower in lexicon.calendar:
+        return "#"
+    first = not row.codes or row.codes[-1] in ".|Q:-("
+    if lower in lexicon.never_names and (first or len(word) > 1 and not word.isupper() or word in ("I", "A")):
+        return lexicon.codes.get(lower, "O")
+    if lower in lexicon.titles:
+        return "T"
+    if first and lower in lexicon.codes and lexicon.codes[lower] not in "Tf":
+        return lexicon.codes[lower]
+    return "Y" if lower in lexicon.organisations else "N"
+
+
+def _guess(lower: str) -> str:
+    """Guess the class of a word that no list has, by its ending."""
+    if lower.endswith("ed") and len(lower) > 4:
+        return "V"
+    if lower.endswith("ly") and len(lower) > 4:
+        return "R"
+    return "O"
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    codes: Mapping[str, str]
+    nouns: Mapping[str, str]
+    """Forms of reporting verbs that are nouns too, to the code that they have after a determiner."""
+    abbreviations: frozenset[str]
+    calendar: frozenset[str]
+    never_names: frozenset[str]
+    titles: frozenset[str]
+    organisations: frozenset[str]
+    contracted: frozenset[str]
+    """Pronouns after which 's is a verb."""
+
+
+@lru_cache(maxsize=8)
+def _lexicon_by_id(key: int) -> _Lexicon:
+    return _build(_SPEECHES[key])
+
+
+_SPEECHES: dict[int, Speech] = {}
+
+
+def _lexicon(speech: Speech) -> _Lexicon:
+    _SPEECHES[id(speech)] = speech
+    return _lexicon_by_id(id(speech))
+
+
+def _build(speech: Speech) -> _Lexicon:
+    codes: dict[str, str] = {}
+    codes.update(dict.fromkeys(_PARTICLES, "f"))
+    codes.update(dict.fromkeys(speech.text_nouns, "X"))
+    codes.update(dict.fromkeys((noun + "s" for noun in speech.text_nouns), "X"))
+    codes.update(dict.fromkeys(speech.group_nouns, "G"))
+    codes.update(dict.fromkeys((_plural(noun) for noun in speech.group_nouns), "G"))
+    codes.update(dict.fromkeys(speech.person_nouns, "H"))
+    codes.update(dict.fromkeys((_plural(noun) for noun in speech.person_nouns), "H"))
+    codes.update(dict.fromkeys(speech.plural_people, "H"))
+    nouns = dict(codes)
+    for form, name in speech.reporting.items():
+        code = REPORTING[name]
+        codes[form] = code.lower() if form.endswith("ing") else code
+    codes.update(dict.fromkeys(speech.titles.keys() - codes.keys(), "T"))
+    codes.update(dict.fromkeys(speech.adverbs, "R"))
+    codes.update(dict.fromkeys(speech.auxiliaries, "B"))
+    codes.update(dict.fromkeys(speech.prepositions, "I"))
+    codes.update(dict.fromkeys(speech.conjunctions, "J"))
+    codes.update(dict.fromkeys(speech.determiners, "D"))
+    codes.update(dict.fromkeys(speech.object_pronouns.keys() - speech.determiners, "O"))
+    codes.update(dict.fromkeys(speech.pronouns, "P"))
+    codes.update(dict.fromkeys(speech.verbs - codes.keys(), "V"))
+    codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
+    return _Lexicon(
+        codes=codes,
+        nouns={
+            form: nouns.get(form, "O")
+            for form in speech.reporting
+            if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+        },
+        abbreviations=speech.honorifics | {"jr", "sr", "inc", "co", "corp", "ltd", "no", "st", "d", "r", "calif"},
+        calendar=speech.calendar,
+        never_names=speech.never_names,
+        titles=frozenset(speech.titles),
+        organisations=speech.organisation_words,
+        contracted=frozenset(speech.pronouns) | {"that", "there", "what", "here"},
+    )
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")

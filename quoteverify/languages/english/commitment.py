@@ -1,0 +1,1011 @@
+"""English words for how firmly, for how much and on what condition something is said."""
+
+from __future__ import annotations
+
+MODALS = {
+    "possible": """
+        could
+        may
+        might
+    """,
+    "able": """
+        be able to
+        am able to
+        are able to
+        can
+        capable of
+        in a position to
+        is able to
+        was able to
+        were able to
+    """,
+    "advisable": """
+        had better
+        need to think about
+        ought to
+        should
+        supposed to
+    """,
+    "obliged": """
+        am obliged to
+        are obliged to
+        are required to
+        bound to
+        compelled to
+        forced to
+        had to
+        has got to
+        has to
+        have got to
+        have to
+        is obliged to
+        is required to
+        must
+        need to
+        needs to
+        obliged to
+        required to
+    """,
+    "certain": """
+        am going to
+        are going to
+        going to
+        is going to
+        shall
+        will
+    """,
+    "conditional": """
+        would
+    """,
+    "intending": """
+        aim to
+        aiming to
+        aims to
+        committed to
+        determined to
+        intend to
+        intended to
+        intending to
+        intends to
+        mean to
+        plan on
+        plan to
+        planned to
+        planning to
+        plans to
+        propose to
+        proposes to
+        promised to
+        vowed to
+    """,
+    "willing": """
+        free to
+        glad to
+        happy to
+        inclined to
+        open to
+        prepared to
+        ready to
+        willing to
+    """,
+    "hoping": """
+        eager to
+        hope to
+        hoped to
+        hopes to
+        hoping to
+        keen to
+        like to
+        looking to
+        tempted to
+        want to
+        wanted to
+        wants to
+        wish to
+        would like to
+    """,
+    "considering": """
+        consider
+        considered
+        considering
+        considers
+        contemplate
+        contemplating
+        discuss
+        discussing
+        explore
+        exploring
+        look at
+        looking at
+        mull
+        mulling
+        think about
+        thinking about
+        thinking of
+        weigh
+        weighing
+    """,
+    "attempting": """
+        attempt to
+        attempted to
+        attempting to
+        attempts to
+        endeavour to
+        endeavoured to
+        seek to
+        seeking to
+        seeks to
+        sought to
+        strive to
+        tried to
+        tries to
+        try to
+        trying to
+    """,
+    "expecting": """
+        about to
+        due to
+        expect to
+        expected to
+        expects to
+        likely to
+        on course to
+        on track to
+        set to
+        tend to
+        tends to
+        tended to
+        unlikely to
+    """,
+    "almost": """
+        came close to
+        came near to
+        close to
+        on the brink of
+        on the point of
+        on the verge of
+        threaten to
+        threatened to
+        threatens to
+    """,
+    "beginning": """
+        began to
+        begin to
+        begins to
+        start to
+        started to
+        starting to
+        starts to
+    """,
+    "urging": """
+        asked to
+        encouraged to
+        invited to
+        ordered to
+        recommend
+        recommended
+        suggest
+        suggested
+        told to
+        urged to
+    """,
+}
+"""Each strength of commitment, obligation, intention or likelihood to the expressions that have it."""
+
+HEDGES = """
+alleged
+allegedly
+apparent
+apparently
+appear to
+appeared to
+appears
+appears to
+arguably
+as far as anyone can tell
+as far as anyone knows
+as far as i am aware
+as far as i can see
+as far as i can tell
+as far as i know
+as far as i remember
+as far as we are aware
+as far as we can tell
+as far as we know
+as i recall
+as i remember it
+as i see it
+as i understand it
+at a guess
+believed to
+chances are
+claimed to
+conceivably
+feasibly
+for all i know
+for all we know
+from my point of view
+from what i gather
+from what i hear
+from what i understand
+from what we gather
+from what we hear
+i am afraid
+i am fairly certain
+i am fairly sure
+i am not certain
+i am not sure
+i am pretty sure
+i am told
+i assume
+i believe
+i dare say
+i estimate
+i expect
+i fancy
+i fear
+i feel
+i gather
+i guess
+i hear
+i imagine
+i presume
+i reckon
+i sense
+i should think
+i suppose
+i suspect
+i think
+i understand
+i would argue
+i would assume
+i would guess
+i would imagine
+i would say
+i would think
+if i am not mistaken
+if i am right
+if i recall
+if i recall correctly
+if i recall rightly
+if i remember
+if i remember correctly
+if i remember rightly
+if memory serves
+if the reports are right
+if the reports are true
+if you ask me
+in all likelihood
+in all probability
+in my assessment
+in my estimation
+in my experience
+in my judgment
+in my opinion
+in my view
+in our assessment
+in our estimation
+in our judgment
+in our opinion
+in our view
+it appears
+it appears that
+it could be that
+it is alleged
+it is believed
+it is claimed
+it is conceivable
+it is likely
+it is possible
+it is probable
+it is rumored
+it is said
+it is thought
+it is understood
+it looks as if
+it looks like
+it may be that
+it might be that
+it seems
+it seems that
+it seems to me
+it would appear
+it would seem
+likely
+looks like
+looks set to
+maybe
+more than likely
+most likely
+my belief is
+my feeling is
+my guess is
+my hunch is
+my impression is
+my sense is
+my suspicion is
+my understanding is
+not sure whether
+on current evidence
+on present evidence
+on the available evidence
+ostensibly
+our belief is
+our guess is
+our sense is
+our suspicion is
+our understanding is
+perhaps
+plausibly
+possible
+possibly
+potential
+potentially
+presumably
+presumed
+probable
+probably
+purportedly
+putative
+quite possibly
+reported to
+reportedly
+reputedly
+rumored to
+said to
+seem to
+seemed to
+seemingly
+seems
+seems to
+so far as i am aware
+so far as i know
+so far as we know
+so i am told
+so we are told
+so-called
+sort of
+suggests that
+supposedly
+suspected
+suspected of
+tentatively
+the belief is
+the indications are
+the suggestion is
+there is a chance
+there is a possibility
+there is a risk
+thought to
+to all appearances
+to my knowledge
+to my mind
+to the best of my belief
+to the best of my knowledge
+to the best of my recollection
+to the best of our knowledge
+to our knowledge
+unconfirmed
+unless i am mistaken
+unless i am wrong
+unverified
+we are told
+we assume
+we believe
+we estimate
+we expect
+we fear
+we feel
+we gather
+we guess
+we hear
+we imagine
+we presume
+we reckon
+we suspect
+we think
+we understand
+we would argue
+word is
+"""
+
+CONDITIONS = """
+allowing for
+as long as
+as soon as
+assuming
+assuming that
+barring
+but for
+conditional on
+conditional upon
+conditionally
+contingent on
+contingent upon
+depending on
+depending upon
+dependent on
+except
+except for
+except if
+except when
+excepting
+excluding
+failing
+apart from
+aside from
+if
+if and only if
+if and when
+in case
+in exchange for
+in return for
+in so far as
+in the absence of
+in the event
+insofar as
+just as long as
+on condition
+on condition that
+on the assumption
+on the basis that
+on the condition
+on the condition that
+on the proviso
+on the understanding
+only after
+only as long as
+only if
+only once
+only when
+other than
+provided
+provided that
+providing
+providing that
+save for
+save in
+should
+so long as
+subject to
+supposing
+the exception being
+to the extent that
+unless
+unless and until
+where possible
+with the exception of
+with the proviso
+"""
+
+DATED_CONDITIONS = """
+after
+once
+pending
+the moment
+till
+until
+when
+whenever
+"""
+"""Words that date an event: conditions only where what they date is still to come."""
+
+COURTESIES = """
+as if
+even if
+if anything
+if ever
+if i can
+if i could
+if i may
+if i might
+if only
+if you allow me
+if you do not mind
+if you like
+if you please
+if you want
+if you will
+should you wish
+what if
+when all is said and done
+when it comes to
+"""
+"""Phrases that look like conditions and set none."""
+
+LIMITS = {
+    "quantity": """
+        a certain number of
+        a fair number of
+        a few
+        a fraction of
+        a good number of
+        a good many
+        a great many
+        a handful of
+        a large number of
+        a large part of
+        a lot of
+        a majority of
+        a minority of
+        a number of
+        a portion of
+        a proportion of
+        a small number of
+        certain
+        half
+        half of
+        half the
+        lots of
+        many
+        many of
+        most
+        most of
+        much of
+        part of
+        parts of
+        plenty of
+        several
+        several of
+        some
+        some of
+        the bulk of
+        the majority of
+        the vast majority of
+    """,
+    "amount": """
+        about
+        almost
+        approximately
+        around
+        as few as
+        as little as
+        as many as
+        as much as
+        at least
+        at most
+        at the least
+        at the most
+        at the very least
+        close to
+        fewer than
+        in excess of
+        in the region of
+        less than
+        more or less
+        more than
+        nearly
+        no fewer than
+        no less than
+        no more than
+        not less than
+        not more than
+        or more
+        or so
+        or thereabouts
+        over
+        roughly
+        something like
+        under
+        up to
+        upward of
+        upwards of
+        well over
+        well under
+    """,
+    "restriction": """
+        alone
+        chiefly
+        exclusively
+        just
+        mainly
+        mostly
+        only
+        predominantly
+        primarily
+        principally
+        purely
+        simply
+        solely
+    """,
+    "degree": """
+        a bit
+        a little
+        as a rule
+        as such
+        broadly
+        broadly speaking
+        by and large
+        comparatively
+        effectively
+        essentially
+        fairly
+        for the most part
+        generally
+        generally speaking
+        in a sense
+        in a way
+        in broad terms
+        in essence
+        in general
+        in large part
+        in many cases
+        in many respects
+        in many ways
+        in most cases
+        in part
+        in places
+        in practice
+        in principle
+        in some cases
+        in some respects
+        in some ways
+        in theory
+        in certain cases
+        in certain circumstances
+        in certain respects
+        kind of
+        largely
+        moderately
+        more or less
+        nominally
+        not entirely
+        not wholly
+        officially
+        on average
+        on balance
+        on paper
+        on the whole
+        partially
+        partly
+        practically
+        quite
+        relatively
+        slightly
+        somewhat
+        technically
+        to a certain degree
+        to a certain extent
+        to a degree
+        to a large extent
+        to a limited extent
+        to a point
+        to an extent
+        to some degree
+        to some extent
+        under certain circumstances
+        up to a point
+        virtually
+    """,
+    "time": """
+        as of now
+        at first
+        at present
+        at the moment
+        at the outset
+        at this point
+        at this stage
+        at times
+        by now
+        currently
+        every so often
+        for a time
+        for a while
+        for now
+        for the first time
+        for the foreseeable future
+        for the moment
+        for the present
+        for the time being
+        frequently
+        from time to time
+        in the long run
+        in the long term
+        in the medium term
+        in the near term
+        in the short run
+        in the short term
+        initially
+        mostly
+        normally
+        not yet
+        now and then
+        occasionally
+        often
+        on a trial basis
+        on occasion
+        on occasions
+        ordinarily
+        periodically
+        presently
+        provisionally
+        regularly
+        so far
+        sometimes
+        temporarily
+        thus far
+        to begin with
+        to date
+        typically
+        until now
+        usually
+        yet
+    """,
+}
+"""Each kind of limit to its expressions."""
+
+UNIVERSALS = """
+all
+all of
+always
+any
+anybody
+anyone
+both
+each
+entire
+entirely
+every
+everybody
+everyone
+everything
+forever
+whole
+wholly
+"""
+"""Words that set no limit; opposed to a limit they widen it."""
+
+CONTRASTS = """
+albeit
+although
+but
+even so
+even though
+except that
+however
+in spite of
+nevertheless
+nonetheless
+notwithstanding
+on the other hand
+or else
+or so
+otherwise
+still
+that said
+though
+whereas
+while
+yet
+"""
+
+RETRACTIONS = """
+a joke
+a lie
+a mistake
+at least
+believed
+fiction
+have changed my mind
+i was wrong
+i were wrong
+joking
+lied
+mistaken
+nonsense
+not
+not true
+now i know
+now we know
+or so
+or that
+pretended
+proved
+that was before
+thought
+turned out
+turns out
+until
+untrue
+was wrong
+we were wrong
+were wrong
+wrong
+"""
+"""What the rest of a sentence may have that takes its beginning back."""
+
+FILLERS = """
+actually
+ah
+and so on
+as a matter of fact
+as i said
+as i say
+as it happens
+as you know
+at the end of the day
+basically
+by the way
+eh
+er
+erm
+frankly
+hm
+hmm
+honestly
+i have to say
+i mean
+i must say
+i tell you
+if you like
+in fact
+indeed
+just
+let me be clear
+let me tell you
+like
+literally
+look
+my friends
+no doubt
+obviously
+oh
+of course
+okay
+quite frankly
+quite honestly
+really
+right
+so
+to be frank
+to be honest
+to tell you the truth
+uh
+um
+very
+well
+yeah
+yes
+you know
+you see
+"""
+
+SAYINGS = """
+admitted
+admits
+advised
+alleged
+alleges
+announced
+argue
+argued
+argues
+asserted
+asserts
+assure
+assured
+assures
+believe
+believed
+believes
+boasted
+claim
+claimed
+claims
+complain
+complained
+complains
+contended
+contends
+estimate
+estimated
+estimates
+hear
+heard
+hold
+imagine
+indicated
+insist
+insisted
+insists
+predicted
+pretend
+pretended
+pretends
+report
+reported
+reports
+said
+say
+saying
+says
+suggest
+suggested
+suggests
+suppose
+swear
+swears
+swore
+tell
+telling
+tells
+think
+thinks
+thought
+told
+warned
+warns
+wrote
+"""
+"""Verbs whose clause is somebody's word and not a fact."""
+
+ACCUSATIONS = """
+abuse
+abused
+bribe
+bribed
+bribery
+bribes
+cheat
+cheated
+cheating
+complicit
+conned
+conspired
+corrupt
+corruption
+cover-up
+covered up
+criminal
+criminally
+criminals
+crook
+crooked
+crooks
+cynically
+deceitful
+deceived
+defrauded
+deliberately
+dishonest
+dishonestly
+disgraced
+disgraceful
+embezzled
+falsified
+fraud
+fraudster
+fraudulent
+fraudulently
+guilty
+illegal
+illegally
+incompetent
+intentionally
+knowingly
+liar
+liars
+lied
+lying
+malicious
+maliciously
+murdered
+murderer
+murderous
+negligent
+racist
+reckless
+recklessly
+secretly
+shameful
+stole
+stolen
+terrorist
+thief
+thieves
+thieving
+treacherous
+treason
+unlawfully
+wilfully
+"""

@@ -1,0 +1,159 @@
+"""English words for numbers, amounts, dates and measures."""
+
+from __future__ import annotations
+
+ARTICLES = frozenset({"a", "an"})
+
+NUMERALS = {
+    word: number
+    for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen""".split()
+    )
+} | {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+
+SCALES = {
+    "billion": 10**9,
+    "bn": 10**9,
+    "dozen": 12,
+    "hundred": 100,
+    "million": 10**6,
+    "mln": 10**6,
+    "mn": 10**6,
+    "thousand": 1000,
+    "tn": 10**12,
+    "trillion": 10**12,
+    "trn": 10**12,
+}
+ATTACHED_SCALES = {"b": 10**9, "k": 1000, "m": 10**6, "t": 10**12}
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""".split(),
+        start=1,
+    )
+} | {
+    word: 10 * number
+    for number, word in enumerate(
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(),
+        start=2,
+    )
+}
+RANK_ENDINGS = frozenset({"nd", "rd", "st", "th"})
+
+FRACTIONS = {
+    "eighth": 8,
+    "eighths": 8,
+    "fifth": 5,
+    "fifths": 5,
+    "half": 2,
+    "hundredth": 100,
+    "hundredths": 100,
+    "quarter": 4,
+    "quarters": 4,
+    "sixth": 6,
+    "sixths": 6,
+    "tenth": 10,
+    "tenths": 10,
+    "third": 3,
+    "thirds": 3,
+}
+
+_MONTHS = "january february march april may june july august september october november december"
+MONTHS = (
+    {word: number for number, word in enumerate(_MONTHS.split(), start=1)}
+    | {word[:3]: number for number, word in enumerate(_MONTHS.split(), start=1)}
+    | {"sept": 9}
+)
+AMBIGUOUS_MONTHS = frozenset({"august", "dec", "jan", "mar", "march", "may", "sep"})
+BEFORE_MONTHS = frozenset(
+    "after before between by during early each every from in last late mid next of since this until".split()
+)
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+WEEKDAYS = {word: number for number, word in enumerate(_WEEKDAYS.split(), start=1)}
+
+CURRENCIES = {
+    "$": "usd",
+    "dollar": "usd",
+    "dollars": "usd",
+    "euro": "eur",
+    "euros": "eur",
+    "franc": "chf",
+    "francs": "chf",
+    "pound": "gbp",
+    "pounds": "gbp",
+    "rouble": "rub",
+    "roubles": "rub",
+    "ruble": "rub",
+    "rubles": "rub",
+    "rupee": "inr",
+    "rupees": "inr",
+    "yen": "jpy",
+    "yuan": "cny",
+    "£": "gbp",
+    "¥": "jpy",
+    "₩": "krw",
+    "€": "eur",
+    "₹": "inr",
+    "₽": "rub",
+}
+CURRENCY_SIGNS = frozenset("$£¥₩€₹₽")
+PERCENTS = frozenset({"%", "pc", "pct", "percent"})
+POINTS = frozenset({"point", "points"})
+HOURS = {"a.m": 0, "am": 0, "p.m": 12, "pm": 12}
+
+UNITS = {
+    unit: name
+    for name, units in (
+        ("acre", "acre acres"),
+        ("billions", "billions"),
+        ("century", "century centuries"),
+        ("centimetre", "cm centimeter centimeters centimetre centimetres"),
+        ("day", "day days"),
+        ("decade", "decade decades"),
+        ("dozens", "dozens"),
+        ("degree", "degree degrees"),
+        ("foot", "feet foot ft"),
+        ("fortnight", "fortnight fortnights"),
+        ("gallon", "gallon gallons"),
+        ("gram", "gram grams gramme grammes"),
+        ("hectare", "ha hectare hectares"),
+        ("hour", "hour hours hr hrs"),
+        ("hundreds", "hundreds"),
+        ("inch", "inch inches"),
+        ("kilogram", "kg kilo kilogram kilograms kilos"),
+        ("kilometre", "kilometer kilometers kilometre kilometres km"),
+        ("kilowatt", "kilowatt kilowatts kw"),
+        ("knot", "knot knots"),
+        ("litre", "liter liters litre litres"),
+        ("megawatt", "megawatt megawatts mw"),
+        ("metre", "meter meters metre metres"),
+        ("mile", "mile miles"),
+        ("milligram", "mg milligram milligrams"),
+        ("millions", "millions"),
+        ("millimetre", "millimeter millimeters millimetre millimetres mm"),
+        ("minute", "min mins minute minutes"),
+        ("month", "month months"),
+        ("ounce", "ounce ounces oz"),
+        ("second", "sec seconds secs"),
+        ("stone", "stone stones"),
+        ("tens", "tens"),
+        ("thousands", "thousands"),
+        ("ton", "ton tons"),
+        ("tonne", "tonne tonnes"),
+        ("week", "week weeks wk"),
+        ("yard", "yard yards"),
+        ("year", "year years yr yrs"),
+    )
+    for unit in units.split()
+}
+
+BEGINNINGS_OF_VALUES = frozenset(
+    {"half", *ARTICLES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
+)

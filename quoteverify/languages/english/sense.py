@@ -1,0 +1,84 @@
+"""Which English words carry the meaning."""
+
+from __future__ import annotations
+
+from quoteverify.languages.english import commitment, numbers, polarity, spelling, vocabulary
+from quoteverify.languages.language import Sense
+
+
+def _lines(block: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in block.strip().splitlines())
+
+
+def _of_kind(kind: str, block: str) -> dict[str, str]:
+    return dict.fromkeys(_lines(block), kind)
+
+
+def _kinds(blocks: dict[str, str]) -> dict[str, str]:
+    return {entry: kind for kind, block in blocks.items() for entry in _lines(block)}
+
+
+def _groups(block: str) -> dict[str, tuple[int, ...]]:
+    groups: dict[str, tuple[int, ...]] = {}
+    for number, line in enumerate(_lines(block)):
+        for word in line.split():
+            groups[word] = (*groups.get(word, ()), number)
+    return groups
+
+
+SENSE = Sense(
+    contractions=spelling.CONTRACTIONS,
+    endings=spelling.ENDINGS,
+    before_is=spelling.BEFORE_IS,
+    have_before=spelling.HAVE_BEFORE,
+    abbreviations=spelling.ABBREVIATIONS,
+    spellings=spelling.SPELLINGS,
+    endings_of_spelling=spelling.ENDINGS_OF_SPELLING,
+    interchangeable=spelling.INTERCHANGEABLE,
+    articles=numbers.ARTICLES,
+    numerals=numbers.NUMERALS,
+    scales=numbers.SCALES,
+    attached_scales=numbers.ATTACHED_SCALES,
+    ordinals=numbers.ORDINALS,
+    rank_endings=numbers.RANK_ENDINGS,
+    fractions=numbers.FRACTIONS,
+    months=numbers.MONTHS,
+    ambiguous_months=numbers.AMBIGUOUS_MONTHS,
+    before_months=numbers.BEFORE_MONTHS,
+    weekdays=numbers.WEEKDAYS,
+    currencies=numbers.CURRENCIES,
+    currency_signs=numbers.CURRENCY_SIGNS,
+    percents=numbers.PERCENTS,
+    points=numbers.POINTS,
+    hours=numbers.HOURS,
+    units=numbers.UNITS,
+    beginnings_of_values=numbers.BEGINNINGS_OF_VALUES,
+    classes={
+        "negation": _of_kind("full", polarity.NEGATIONS) | _of_kind("quasi", polarity.QUASI_NEGATIONS),
+        "implicit negation": _of_kind("", polarity.IMPLICIT_NEGATIONS),
+        "not negating": _of_kind("", polarity.NOT_NEGATING),
+        "modal": _kinds(commitment.MODALS),
+        "hedge": _of_kind("", commitment.HEDGES),
+        "condition": _of_kind("", commitment.CONDITIONS) | _of_kind("dated", commitment.DATED_CONDITIONS),
+        "courtesy": _of_kind("", commitment.COURTESIES),
+        "limit": _kinds(commitment.LIMITS),
+        "universal": _of_kind("", commitment.UNIVERSALS),
+        "contrast": _of_kind("", commitment.CONTRASTS),
+        "retraction": _of_kind("", commitment.RETRACTIONS),
+        "filler": _of_kind("", commitment.FILLERS),
+        "saying": _of_kind("", commitment.SAYINGS),
+        "accusation": _of_kind("", commitment.ACCUSATIONS),
+    },
+    negative_prefixes=polarity.NEGATIVE_PREFIXES,
+    not_negated=polarity.NOT_NEGATED,
+    opposites=polarity.OPPOSITES,
+    opposite_parts=polarity.OPPOSITE_PARTS,
+    synonyms=_groups(vocabulary.SYNONYMS),
+    irregular={
+        form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]
+    },
+    grammatical=vocabulary.GRAMMATICAL,
+    pronouns=vocabulary.PRONOUNS,
+    persons=_groups(vocabulary.PERSONS + vocabulary.BODIES),
+    person_endings=vocabulary.PERSON_ENDINGS,
+)
