@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from quoteverify.extraction.narration import Narration
     from quoteverify.languages.language import Speech
 
-_FADE = 0.75  # what a sentence leaves of an entity's salience
-_SUBJECT, _OTHER, _OWNER = 1.0, 0.45, 0.5
-_UNSURE = 0.6  # of the salience, where nothing shows the entity's gender
+_FADE = 0.45  # what a sentence leaves of an entity's salience, for pronouns and descriptions
+_SLOW_FADE = 0.85  # the same for a family name that several people share
+_SUBJECT, _OTHER, _OWNER = 1.0, 0.5, 0.5
+_UNSURE = 0.5  # of the salience, where nothing shows the entity's gender
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _VERBS = frozenset("SLWCMABVslwcma")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -42,9 +43,13 @@ class Entity:
     gender: str = "-"
     roles: set[str] = field(default_factory=set)
     """Lower-case words by which the document describes the person."""
+    known: bool = True
+    """Whether more than a capital shows that the name is one."""
     salience: float = 0.0
+    presence: float = 0.0
+    """Like salience, but slower to fade."""
     sentence: int = 0
-    """When the salience was last brought up to date."""
+    """When the two were last brought up to date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,11 @@ class Reference:
 def resolve(text: str, narration: Narration, mentions: Sequence[Mention], row: Units, *, speech: Speech) -> tuple[Reference, ...]:
     """Return whom each mention stands for, in the order of the mentions."""
     entities = _Entities(speech)
-    for mention in mentions:
-        if mention.name and not _in_headline(narration, mention):
-            entities.learn(_words(text, mention), mention, narration)
+    named = [m for m in mentions if m.name and not _in_headline(narration, m)]
+    for mention in named:
+        entities.learn(_words(text, mention), mention, narration)
+    for mention in named:
+        entities.describe(_words(text, mention), mention, narration)
     references, sentence, unit = [], 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]
@@ -114,6 +121,8 @@ class _Entities:
         self.by_family: dict[str, list[Entity]] = defaultdict(list)
         self.by_given: dict[str, list[Entity]] = defaultdict(list)
         self.all: list[Entity] = []
+        self.introduced: set[str] = set()
+        """Heads of descriptions that brought somebody unnamed in: after "a spokesman", "the spokesman" is he."""
 
     def learn(self, name: tuple[str, ...], mention: Mention, narration: Narration) -> None:
         """Note a full name, so that shorter ones can be resolved to it wherever they stand."""
@@ -124,7 +133,7 @@ class _Entities:
                 entity = self._add(core, name, person=True)
             elif len(entity.name) < len(name):
                 entity.name = name
-            self._describe(entity, core, mention, narration)
+            self._show_gender(entity, self.speech.given_names.get(core[0].lower(), "-"))
         elif mention.form is Form.ORGANISATION and len(name) > 1:
             if not any(e.name == name for e in self.by_family[name[-1].lower()]):
                 self._add(name, name, person=False)
@@ -143,8 +152,15 @@ class _Entities:
         self.all.append(entity)
         return entity
 
-    def _describe(self, entity: Entity, core: tuple[str, ...], mention: Mention, narration: Narration) -> None:
+    def describe(self, name: tuple[str, ...], mention: Mention, narration: Narration) -> None:
         """Note the roles and the gender that a mention's own words and its apposition show."""
+        core = _core(name)
+        fitting = [e for e in self.by_family[core[-1].lower()] if e.person and self._fits_titles(e, mention)]
+        entity = self._same(core) if len(core) > 1 else fitting[0] if len(fitting) == 1 else None
+        if entity is None and not fitting and mention.titles and mention.form is Form.PERSON:
+            entity = self._add(core, name, person=True)
+        if entity is None:
+            return
         words = [word.lower() for word in narration.words[mention.first : mention.last + 1]]
         roles = {_role(w) for w, c in zip(words, narration.codes[mention.first : mention.last + 1], strict=True) if c in "THO"}
         roles |= set(_apposition(narration, mention))
@@ -153,8 +169,7 @@ class _Entities:
             self._show_gender(entity, self.speech.titles.get(title, self.speech.person_nouns.get(title, "-")))
         for role in roles:
             self._show_gender(entity, self.speech.person_nouns.get(role, "-"))
-        if len(core) > 1:
-            self._show_gender(entity, self.speech.given_names.get(core[0].lower(), "-"))
+        entity.known = entity.known or bool(mention.titles or roles)
 
     @staticmethod
     def _show_gender(entity: Entity, gender: str) -> None:
@@ -164,12 +179,18 @@ class _Entities:
     def touch(self, entity: Entity, sentence: int, weight: float) -> None:
         """Make an entity salient."""
         entity.salience = self.salience(entity, sentence) + weight
+        entity.presence = self.presence(entity, sentence) + weight
         entity.sentence = sentence
 
     @staticmethod
     def salience(entity: Entity, sentence: int) -> float:
         """Return what is left of an entity's salience by now."""
         return float(entity.salience * _FADE ** (sentence - entity.sentence))
+
+    @staticmethod
+    def presence(entity: Entity, sentence: int) -> float:
+        """Return what is left of an entity's presence by now."""
+        return float(entity.presence * _SLOW_FADE ** (sentence - entity.sentence))
 
     def refer(  # noqa: PLR0913  # everything that can tell whom a mention stands for
         self,
@@ -199,10 +220,14 @@ class _Entities:
         pool = self.by_family[family] if len(core) == 1 or mention.form is Form.ORGANISATION else []
         if mention.form is Form.ORGANISATION:
             pool = [e for e in pool if not e.person and name == e.name[-len(name) :]]
-        fitting = [e for e in pool if self._fits_titles(e, mention)] or (self.by_given[family] if len(core) == 1 and mention.form is Form.PERSON else [])
+        fitting = [e for e in pool if self._fits_titles(e, mention)]
+        if not fitting and len(core) == 1 and not mention.titles and family in self.speech.given_names:
+            fitting = self.by_given[family]
         if fitting:
-            return max(fitting, key=lambda e: self.salience(e, sentence))
-        return self._add(core, name, person=mention.form is Form.PERSON)
+            return max(fitting, key=lambda e: self.presence(e, sentence))
+        entity = self._add(core, name, person=mention.form is Form.PERSON)
+        entity.known = len(core) > 1 or bool(mention.titles) or family in self.speech.given_names
+        return entity
 
     def _fits_titles(self, entity: Entity, mention: Mention) -> bool:
         for title in mention.titles:
@@ -225,7 +250,7 @@ class _Entities:
     def _most_salient(self, entities: Iterable[Entity], sentence: int) -> Entity | None:
         def rank(entity: Entity) -> float:
             sure = 1.0 if entity.gender != "-" or not entity.person else _UNSURE
-            return self.salience(entity, sentence) * sure
+            return self.salience(entity, sentence) * sure * (1.0 if entity.known else _UNSURE)
 
         return max((e for e in entities if e.salience > 0), key=rank, default=None)
 
@@ -233,10 +258,15 @@ class _Entities:
         """Resolve "the senator" to the person whom the document calls one."""
         words = [w.lower() for w in narration.words[mention.first : mention.last + 1]]
         if words[0] not in ("the", "this") or mention.possessive:
+            self.introduced.add(mention.head)
             return Reference(None, "description")
         if mention.form is Form.ROLE:
             role = _role(mention.head)
             best = self._most_salient((e for e in self.all if e.person and role in e.roles), sentence)
+            gender = self.speech.person_nouns.get(mention.head)
+            if best is None and gender and mention.head not in self.introduced:
+                fitting = (e for e in self.all if e.person and e.known and _genders_agree(e.gender, gender))
+                best = self._most_salient(fitting, sentence)
             if best is not None:
                 return Reference(best, "role")
         if mention.form is Form.GROUP:
@@ -245,6 +275,10 @@ class _Entities:
             if best is not None:
                 return Reference(best, "role")
         return Reference(None, "description")
+
+
+def _genders_agree(one: str, other: str) -> bool:
+    return one == other or "-" in (one, other)
 
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -200,6 +200,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     yield f"{side}form {head} {place.shape}"
     yield f"{side}next {after}"
     yield f"{side}before {before} {form}"
+    yield f"{side}before {letters[max(0, unit - 2) : unit]}"
     yield f"{side}frame {place.shape}{place.before}{place.after}"
     yield f"{side}between {min(others, 4)} {min(path.count('.') + path.count('Q'), 3)} {min(path.count('|'), 2)}"
     if mention.possessive:

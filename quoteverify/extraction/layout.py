@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.evidence import Frame, Units, frame, units
@@ -11,12 +11,13 @@ from quoteverify.extraction.marks import Quoted, quoted
 from quoteverify.extraction.mentions import Mention, mentions
 from quoteverify.extraction.narration import Narration, narrate
 from quoteverify.extraction.paragraphs import paragraphs
+from quoteverify.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quoteverify.languages.language import Speech
-    from quoteverify.model import Document, Span
+    from quoteverify.model import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     text = document.text
     rows = paragraphs(text)
     found = _with_blocks(quoted(text, rows, speech=speech), document.blocks)
+    found = tuple(_without_label(text, item) for item in found)
     contents = sorted(content for item in found for content in item.contents)
     narration = narrate(text, rows, contents, speech=speech)
     noted = mentions(text, narration, speech=speech)
@@ -64,6 +66,18 @@ def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quote
     contents = [content for item in found for content in item.contents]
     added = [Quoted((b,), single=False, mended=False) for b in blocks if not any(b.overlap(c) for c in contents)]
     return tuple(sorted([*found, *added], key=lambda item: item.contents[0]))
+
+
+_LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}: ?(?=\S)")
+
+
+def _without_label(text: str, item: Quoted) -> Quoted:
+    """Leave a speaker's label at the head of quoted words to the narration: "HALE: We will see."."""
+    first = item.contents[0]
+    label = _LABEL.match(text, first.start, first.end)
+    if label is None:
+        return item
+    return replace(item, contents=(Span(label.end(), first.end), *item.contents[1:]))
 
 
 def _groups(text: str, narration: Narration, row: Units, found: Sequence[Quoted]) -> Iterator[Group]:

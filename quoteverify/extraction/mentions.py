@@ -8,7 +8,7 @@ phrase are its head tells a name ("Clinton campaign manager Robby Mook") from a 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -60,8 +60,9 @@ _NAME = re.compile(r"[NY](?:[NY]|f{1,2}(?=[NY])|(?<=Y)oD?(?=[NY]))*")
 _PHRASE = re.compile(
     r"P"
     r"|(?:D[O#]{0,3}(?=[THGXNY]))?(?:D?[THGXNY])"
-    r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY]))*"
-    r"|D[O#]{1,3}"
+    r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY])|O{1,2}(?=[HT][NY]))*"
+    r"(?P<of>(?<=[THGX])[oe]D?[O#]{0,2}[NYHGXOT]{1,4})?"
+    r"|D[O#]{1,3}(?![O#])"
 )
 
 
@@ -69,10 +70,14 @@ def mentions(text: str, narration: Narration, *, speech: Speech) -> tuple[Mentio
     """Return the mentions of the narration in order; they do not overlap."""
     found = []
     for match in _PHRASE.finditer(narration.codes):
-        first, last = match.start(), match.end() - 1
+        first, last = match.start(), (match.start("of") if match["of"] else match.end()) - 1
         while last > first and narration.codes[last] in "f#o":
             last -= 1
-        found.append(_mention(text, narration, first, last, speech))
+        mention = _mention(text, narration, first, last, speech)
+        if match["of"] and mention.name is None:
+            end = match.end() - 1
+            mention = replace(mention, span=Span(mention.span.start, narration.ends[end]), last=end)
+        found.append(mention)
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ over a string of letters, as long as the row of tokens:
                         their -ing forms
     B auxiliary         V another verb       R adverb            I preposition     o the word "of"
     J conjunction       j the word "that"    t the word "to"     K "according"     f particle of names
-    # number or time    O any other word     ' possessive
+    # number or time    O any other word     ' possessive            e "at", "for", "from", "with"
     , . : ; ( ) -       marks (``.`` ends a sentence, ``-`` is a dash)             | paragraph end
 """
 
@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"
     r"|(?P<word>[^\W\d_]+(?:[-'’&.][^\W\d_]+)*)"
     r"|(?P<number>[$£€]?\d[\w,.%-]*(?<![.,])%?)"
-    r"|(?P<dash>--+|[—–]|(?<=\s)-(?=\s))"
+    r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>[.!?…]+|[,:;()\[\]])"
 )
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
@@ -134,7 +134,7 @@ def _word_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
         code = lexicon.codes.get(lower)
         if code is None:
             return _guess(lower)
-        if row.codes and row.codes[-1] in "D'" and lower in lexicon.nouns:
+        if lower in lexicon.nouns and _is_noun(lower, row.codes, lexicon):
             return lexicon.nouns[lower]
         return code
     if lower in lexicon.calendar:
@@ -147,6 +147,20 @@ def _word_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
     if first and lower in lexicon.codes and lexicon.codes[lower] not in "Tf":
         return lexicon.codes[lower]
     return "Y" if lower in lexicon.organisations else "N"
+
+
+def _is_noun(lower: str, codes: Sequence[str], lexicon: _Lexicon) -> bool:
+    """Tell a noun from a verb of the same form: a determiner or owner stands before, perhaps adjectives between.
+
+    A base form that names a body or a text is a noun wherever no subject or "to" stands before it.
+    """
+    for code in codes[-1:-4:-1]:
+        if code in "D'":
+            return True
+        if code not in "ONYTHGX#":
+            break
+    base = lexicon.nouns[lower] != "O" and not lower.endswith("s")
+    return base and bool(codes) and codes[-1] in "NYGXOI,.#Jo"
 
 
 def _guess(lower: str) -> str:
@@ -209,6 +223,7 @@ def _build(speech: Speech) -> _Lexicon:
     codes.update(dict.fromkeys(speech.pronouns, "P"))
     codes.update(dict.fromkeys(speech.verbs - codes.keys(), "V"))
     codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
+    codes.update(dict.fromkeys(("at", "for", "from", "with"), "e"))
     return _Lexicon(
         codes=codes,
         nouns={

@@ -19,14 +19,14 @@ TITLES = {
     ),
     **dict.fromkeys(
         """
-        dr prof professor doctor sen rep gov lt col gen maj capt sgt adm cmdr cpl pvt brig det insp hon rev
+        dr prof professor doctor sen rep gov del lt col gen maj capt sgt adm cmdr cpl pvt brig det insp hon rev
         senator representative governor president premier chancellor minister mayor secretary
         ambassador justice judge general colonel major captain sergeant admiral commander lieutenant corporal
         inspector detective superintendent constable officer chief commissioner
         reverend bishop archbishop cardinal pastor minister
         speaker delegate councillor councilor councilmember chairperson chair
         prime attorney coach manager director spokesman spokeswoman spokesperson
-        comrade mp vice deputy former ex-president ex
+        comrade mp vice deputy ex-president
         """.split(),
         "-",
     ),
@@ -34,7 +34,7 @@ TITLES = {
 
 HONORIFICS = frozenset(
     """mr mrs ms miss sir dr prof lord lady dame madam madame monsieur herr frau signor signora senor senora
-    sen rep gov lt col gen maj capt sgt adm cmdr cpl pvt brig det insp hon rev""".split()
+    sen rep gov del lt col gen maj capt sgt adm cmdr cpl pvt brig det insp hon rev""".split()
 )
 
 PERSON_NOUNS = {
@@ -57,7 +57,7 @@ PERSON_NOUNS = {
     ),
     **dict.fromkeys(
         """
-        academic accountant activist administrator adviser advisor advocate agent aide aide ally ambassador analyst
+        academic accountant activist administrator adviser advisor advocate agent aide ally ambassador analyst
         anchor announcer applicant archbishop architect artist assistant astronaut athlete attendee attorney author
         banker billionaire biographer biologist bishop blogger boss broadcaster broker buyer candidate captain cardinal
         ceo champion chancellor chef chief child choreographer citizen civilian cleric client climatologist clinician
@@ -68,19 +68,19 @@ PERSON_NOUNS = {
         donor driver economist editor educator elector employee employer engineer entrepreneur envoy epidemiologist
         eurosceptic evangelist executive expert farmer fighter filmmaker financier firefighter forecaster founder friend frontrunner front-runner
         fundraiser general geologist goalkeeper governor graduate guest hairdresser head headteacher historian homeowner host
-        immigrant incumbent independent individual inmate insider inspector instructor insurgent interviewer investigator investor
+        immigrant incumbent independent individual inmate insider inspector instructor insurgent interviewee interviewer investigator investor
         journalist judge juror justice keeper landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant
         lobbyist magistrate magnate manager marine mayor mediator member mentor migrant militant millionaire
-        minister moderator monarch mp musician nationalist negotiator neighbor neighbour neurosurgeon newcomer nominee novelist nurse official
-        observer officer official operative opponent organiser organizer owner painter panelist participant partner passenger pastor patient
+        minister moderator monarch mp musician narrator nationalist negotiator neighbor neighbour neurosurgeon newcomer nominee novelist nurse official
+        observer officer official operative opponent organiser organizer owner painter panelist parent participant partner passenger pastor patient
         peer performer person philanthropist philosopher photographer physician physicist pilot player playwright poet politician
         pollster pope practitioner preacher predecessor premier presenter president priest principal prisoner producer
-        professor programmer progressive promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pundit
-        rabbi reader realtor recruiter referee refugee reporter representative republican researcher resident respondent retiree
+        professor programmer progressive promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pundit questioner
+        rabbi reader realtor recruiter referee refugee reporter representative republican researcher resident relative respondent retiree
         reverend reviewer rider rival runner scholar scientist screenwriter secretary seller senator sergeant sheriff shareholder
-        singer skipper socialist sociologist soldier speaker specialist spokesperson staffer star strategist striker student
+        singer skipper socialist sociologist soldier source speaker specialist spokesperson staffer star strategist striker student
         successor superintendent supporter surgeon surrogate survivor suspect sponsor teacher technician teenager tenant
-        theologian therapist tourist trader trainer translator traveler treasurer trustee tutor undersecretary user veteran
+        teammate theologian therapist tourist trader trainer translator traveler treasurer trustee tutor undersecretary user veteran
         veterinarian vicar victim viewer villager violinist visitor volunteer voter walker warden whistleblower winger winner
         witness worker writer youth
         """.split(),
@@ -116,7 +116,7 @@ TEXT_NOUNS = frozenset(
     bill biography blog book brief brochure bulletin caption card chant column comment commercial communique
     communiqué complaint constitution contract cover critique declaration decree decision directive disclaimer document documentary
     dossier draft editorial email e-mail essay excerpt filing findings flyer guidance guideline guidelines handbook headline indictment
-    interview invitation lawsuit law leaflet letter mailer manifesto manual memo memoir memorandum message motion motto narrator note notice
+    interview invitation lawsuit law leaflet letter mailer manifesto manual memo memoir memorandum message motion motto note notice
     obituary opinion order ordinance page paper paragraph passage petition plan plaque platform poem policy poll post poster
     press-release proclamation profile proposal provision quote record release remark reply report request resolution
     response review rule ruling rules script sign slogan song speech spot statement statute story study subpoena

@@ -207,7 +207,6 @@ believe
 bemoan
 blame
 call
-campaign
 caricature
 challenge
 charge
@@ -257,7 +256,6 @@ know
 laugh
 lash
 lecture
-liken
 list
 mean
 nod
@@ -289,10 +287,8 @@ regret
 reject
 release
 relate
-report
 request
 rip
-say
 see
 seek
 send
@@ -300,7 +296,6 @@ share
 show
 sign
 signal
-single
 sing
 smile
 speak
@@ -311,7 +306,6 @@ sum
 support
 surmise
 talk
-tease
 tease
 thank
 think
