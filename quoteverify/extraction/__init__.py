@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["extract"]
 
+_LEAST = 0.4  # below this confidence most speakers would be wrong: a wrong one is worse than none
+
 
 def extract(document: Document) -> tuple[Quotation, ...]:
     """Return the quotations of a document in order, each with its speaker where one can be told.
@@ -41,7 +43,7 @@ def extract(document: Document) -> tuple[Quotation, ...]:
     )
     return tuple(
         _quotation(document, number, layout, attribution, references)
-        for number, attribution in enumerate(attribute(layout), start=1)
+        for number, attribution in enumerate(attribute(layout, references), start=1)
     )
 
 
@@ -55,7 +57,8 @@ def _quotation(
     if kind_ is Kind.OTHER or found.mention is None:
         return Quotation(identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody")
     mention, reference = layout.mentions[found.mention], references[found.mention]
-    name = speaker(layout.text, mention, reference)
+    confidence = round(found.confidence * found.attributed, 3)
+    name = speaker(layout.text, mention, reference) if _LEAST <= confidence else None
     return Quotation(
         identifier,
         document,
@@ -64,8 +67,8 @@ def _quotation(
         cue=_cue(layout, found),
         source=mention.span,
         speaker=name,
-        confidence=round(found.confidence * found.attributed, 3),
-        reason=f"{found.reason}/{reference.reason}",
+        confidence=confidence,
+        reason=f"{found.reason}/{reference.reason if _LEAST <= confidence else 'unsure'}",
     )
 
 

@@ -7,6 +7,7 @@ confidence.  Quotations are read in order, since a quotation without a cue conti
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,9 @@ from quoteverify.extraction.kinds import attributable
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
 
 
@@ -35,8 +37,11 @@ class Attribution:
     """``cue-after``, ``cue-before``, ``chain`` or ``context``."""
 
 
-def attribute(layout: Layout) -> Iterator[Attribution]:
-    """Yield an attribution for each quotation, in order."""
+def attribute(layout: Layout, references: Sequence[Reference]) -> Iterator[Attribution]:
+    """Yield an attribution for each quotation, in order.
+
+    Mentions of one entity add up: "Hale" and "she" need not compete.
+    """
     learned = weights("source")
     chain: int | None = None
     for group in layout.groups:
@@ -44,12 +49,22 @@ def attribute(layout: Layout) -> Iterator[Attribution]:
         best, confidence = None, 0.0
         if found:
             chances = shares([total(candidate.features, learned) for candidate in found])
-            confidence = max(chances)
-            best = found[chances.index(confidence)].mention
+            best, confidence = _best([c.mention for c in found], chances, references)
         attributed = attributable(layout, group, best, confidence)
         yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
         if attributed >= 0.5:
             chain = best
+
+
+def _best(mentions: Sequence[int], chances: Sequence[float], references: Sequence[Reference]) -> tuple[int, float]:
+    """Return the likeliest mention of the likeliest entity, and the chance of that entity."""
+    together: dict[int, float] = defaultdict(float)
+    keys = [id(references[m].entity) if references[m].entity else -m for m in mentions]
+    for key, chance in zip(keys, chances, strict=True):
+        together[key] += chance
+    key = max(keys, key=together.__getitem__)
+    chance, index = max((chances[i], -i) for i, other in enumerate(keys) if other == key)
+    return mentions[-index], min(together[key], 1.0)
 
 
 def _reason(layout: Layout, group: Group, best: int | None, chain: int | None) -> str:

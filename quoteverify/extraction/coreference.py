@@ -29,7 +29,7 @@ _SLOW_FADE = 0.85  # the same for a family name that several people share
 _SUBJECT, _OTHER, _OWNER = 1.0, 0.5, 0.5
 _UNSURE = 0.5  # of the salience, where nothing shows the entity's gender
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_VERBS = frozenset("SLWCMABVslwcma")
+_VERBS = frozenset("SLWCMABEVslwcma")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -58,7 +58,7 @@ class Reference:
 
     entity: Entity | None
     reason: str
-    """``name``, ``pronoun``, ``role``, ``description`` or ``unresolved``."""
+    """``name``, ``pronoun``, ``role``, ``owner``, ``description`` or ``unresolved``."""
 
 
 def resolve(text: str, narration: Narration, mentions: Sequence[Mention], row: Units, *, speech: Speech) -> tuple[Reference, ...]:
@@ -208,7 +208,17 @@ class _Entities:
             return self._pronoun(mention, sentence, earlier)
         if mention.form in (Form.ROLE, Form.GROUP, Form.UNKNOWN):
             return self._described(mention, sentence, narration)
-        return Reference(None, "description")
+        return self._owner(mention, sentence, narration)
+
+    def _owner(self, mention: Mention, sentence: int, narration: Narration) -> Reference:
+        """Resolve "Hale's statement" to Hale: whose text it is says who speaks."""
+        codes = narration.codes[mention.first : mention.last + 1]
+        mark = codes.find("'")
+        if mark <= 0 or codes[mark - 1] != "N":
+            return Reference(None, "description")
+        family = narration.words[mention.first + mark - 1].lower()
+        best = max((e for e in self.by_family[family] if e.person), key=lambda e: self.presence(e, sentence), default=None)
+        return Reference(best, "owner" if best else "description")
 
     def _named(self, name: tuple[str, ...], mention: Mention, sentence: int) -> Entity:
         core = _core(name)
@@ -311,7 +321,7 @@ def _apposition(narration: Narration, mention: Mention) -> Iterable[str]:
     """Yield the roles in the clause after a name: "Jane Hale, the mayor of Port Ellis, said"."""
     codes = narration.codes
     token = mention.last + 1
-    if codes[token : token + 1] == "B" and codes[token + 1 : token + 2] == "D":
+    if codes[token : token + 1] == "E" and codes[token + 1 : token + 2] == "D":
         pass
     elif codes[token : token + 1] != ",":
         return

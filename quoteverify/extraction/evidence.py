@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MENTIONS = "nyphgxu"
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]*")
-_DROPPED = frozenset("R#Df")
+_DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
 _LONG = 7
 
@@ -132,7 +132,7 @@ def candidates(row: Units, place: Frame, mentions: Sequence[Mention], *, chain: 
     cue_after = _cue(row, _SENTENCE.match(row.letters, place.last + 1).end(), place.last + 1, after=True)  # type: ignore[union-attr]
     start = max(row.letters.rfind(mark, 0, place.first) for mark in ".|Q") + 1
     cue_before = _cue(row, place.first, start, after=False)
-    nearest = _around(row, place, chain)
+    nearest = [n for n in _around(row, place, chain) if not _is_furniture(row, n, mentions[n])]
     others = {"b": 0, "a": 0}
     for number in nearest:
         side = "b" if row.of_mention[number] < place.first else "a"
@@ -173,6 +173,12 @@ def _around(row: Units, place: Frame, chain: int | None) -> list[int]:
     if chain is not None and chain not in chosen:
         chosen.append(chain)
     return chosen
+
+
+def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
+    """Tell a line of its own that is no person's name, such as "Advertisement"."""
+    unit = row.of_mention[number]
+    return mention.form != "n" and row.letters[unit - 1 : unit] in ("", "|") and row.letters[unit + 1 : unit + 2] == "|"
 
 
 def _features(  # noqa: PLR0913  # the places that the features speak of

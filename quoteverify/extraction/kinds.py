@@ -64,6 +64,7 @@ def traits(layout: Layout, group: Group, mention: int | None, confidence: float)
         unit = layout.row.of_mention[mention]
         path = letters[unit + 1 : place.first] if unit < place.first else "<" + letters[place.last + 1 : unit]
         yield f"path {path[-6:]}"
+        yield f"governs {letters[unit : unit + 3]}" if unit < place.first else f"governed {letters[unit - 1 : unit + 2]}"
         yield f"form {layout.mentions[mention].form}"
         yield f"bounds {min(path.count('|'), 2)} {min(path.count('.'), 2)}"
 

@@ -5,9 +5,10 @@ over a string of letters, as long as the row of tokens:
 
     Q quoted words      N capitalised word   Y capitalised word of organisations   T title
     H noun for a person G noun for a body    X noun for a text   P subject pronoun D determiner
+    d demonstrative
     S L W C M A         reporting verbs by class (say, tell, write, call, claim, act); in lower case
                         their -ing forms
-    B auxiliary         V another verb       R adverb            I preposition     o the word "of"
+    B auxiliary         E form of "be"      V another verb       R adverb            I preposition     o the word "of"
     J conjunction       j the word "that"    t the word "to"     K "according"     f particle of names
     # number or time    O any other word     ' possessive            e "at", "for", "from", "with"
     , . : ; ( ) -       marks (``.`` ends a sentence, ``-`` is a dash)             | paragraph end
@@ -122,7 +123,7 @@ def _code_word(text: str, match: re.Match[str], row: _Row, lexicon: _Lexicon) ->
     lower = word.lower().replace("’", "'")
     if possessive and lower in lexicon.contracted:
         row.add(lexicon.codes.get(lower, "O"), start, start + len(word), word)
-        row.add("B", start + len(word), end, "is")
+        row.add("E", start + len(word), end, "is")
         return
     row.add(_word_code(word, lower, row, lexicon), start, start + len(word), word)
     if possessive or possessive_end > end:
@@ -155,7 +156,7 @@ def _is_noun(lower: str, codes: Sequence[str], lexicon: _Lexicon) -> bool:
     A base form that names a body or a text is a noun wherever no subject or "to" stands before it.
     """
     for code in codes[-1:-4:-1]:
-        if code in "D'":
+        if code in "Dd'":
             return True
         if code not in "ONYTHGX#":
             break
@@ -219,9 +220,11 @@ def _build(speech: Speech) -> _Lexicon:
     codes.update(dict.fromkeys(speech.prepositions, "I"))
     codes.update(dict.fromkeys(speech.conjunctions, "J"))
     codes.update(dict.fromkeys(speech.determiners, "D"))
+    codes.update(dict.fromkeys(speech.demonstratives, "d"))
     codes.update(dict.fromkeys(speech.object_pronouns.keys() - speech.determiners, "O"))
     codes.update(dict.fromkeys(speech.pronouns, "P"))
     codes.update(dict.fromkeys(speech.verbs - codes.keys(), "V"))
+    codes.update(dict.fromkeys(speech.copulas, "E"))
     codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
     codes.update(dict.fromkeys(("at", "for", "from", "with"), "e"))
     return _Lexicon(

@@ -39,6 +39,7 @@ SPEECH = Speech(
         """a all an another any both each every few five four her his its many most my no one other our several some
         ten the their these this those three two your""".split()
     ),
+    demonstratives=frozenset("that these this those".split()),
     prepositions=frozenset(
         """about above across after against along alongside amid among around as at before behind below beneath beside besides
         between beyond by concerning despite down during except for from in inside into like near off on onto
@@ -54,11 +55,12 @@ SPEECH = Speech(
         would isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
         shouldn't wouldn't mustn't needn't""".split()
     ),
+    copulas=frozenset("am are be been being is isn't are aren't was wasn't were weren't".split()),
     verbs=frozenset(
         """
         appears arose asks ate beat became becomes bent bet bit bled blew bore bought bound bred broke brings broke brought built
         burnt buys came caught chose clung comes cost crept cut cuts dealt dealt drank drew drives drove dug eats ended
-        fell fled flew forbade forgets forgot fought froze gave gets gives goes got grew had happens hears heard held helps hid
+        fell follows fled flew forbade forgets forgot fought froze gave gets gives goes got grew had happens hears heard held helps hid
         hit holds hung hurt includes keeps kept knelt knew laid lay leads leaves led left lent lets likes
         lit lives lost loves makes made makes meets met needs offers paid pays plays quit ran rang remains returns rises rode
         rose runs sat seeks seems seemed sells sent serves set shook shot shut sits slept slid sold sought spends spent split
