@@ -1,4 +1,4 @@
-"""Personal and other names: when do two names mean one?"""
+"""Personal and other names, and when two of them mean one."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORT_FORMS = dict(
     pair.split("=")
     for pair in """
-    abby=abigail al=albert alex=alexander andy=andrew barb=barbara ben=benjamin bernie=bernard beth=elizabeth betty=elizabeth bill=william
-    billy=william bob=robert bobby=robert cathy=catherine charlie=charles chris=christopher chuck=charles dan=daniel
-    danny=daniel dave=david debbie=deborah dick=richard don=donald doug=douglas ed=edward eddie=edward frank=francis
-    fred=frederick gene=eugene geoff=geoffrey greg=gregory hank=henry harry=henry jack=john jeff=jeffrey jen=jennifer jerry=gerald jim=james
-    jimmy=james joe=joseph jon=jonathan josh=joshua kate=katherine kathy=kathleen katie=katherine ken=kenneth larry=lawrence liz=elizabeth
-    lou=louis maggie=margaret mandy=amanda marty=martin matt=matthew max=maxwell meg=margaret mike=michael mitch=mitchell
-    nate=nathan ned=edward nick=nicholas pam=pamela pat=patrick peggy=margaret pete=peter phil=philip ray=raymond rich=richard rick=richard
-    rob=robert ron=ronald russ=russell sam=samuel sandy=sandra steve=steven sue=susan ted=edward terry=terence
-    tim=timothy tom=thomas tommy=thomas tony=anthony val=valerie vince=vincent walt=walter wes=wesley will=william
-    """.split()
+        abby=abigail al=albert alex=alexander andy=andrew barb=barbara ben=benjamin
+        bernie=bernard beth=elizabeth betty=elizabeth bill=william billy=william bob=robert
+        bobby=robert cathy=catherine charlie=charles chris=christopher chuck=charles dan=daniel
+        danny=daniel dave=david debbie=deborah dick=richard don=donald doug=douglas ed=edward
+        eddie=edward frank=francis fred=frederick gene=eugene geoff=geoffrey greg=gregory
+        hank=henry harry=henry jack=john jeff=jeffrey jen=jennifer jerry=gerald jim=james
+        jimmy=james joe=joseph jon=jonathan josh=joshua kate=katherine kathy=kathleen
+        katie=katherine ken=kenneth larry=lawrence liz=elizabeth lou=louis maggie=margaret
+        mandy=amanda marty=martin matt=matthew max=maxwell meg=margaret mike=michael
+        mitch=mitchell nate=nathan ned=edward nick=nicholas pam=pamela pat=patrick
+        peggy=margaret pete=peter phil=philip ray=raymond rich=richard rick=richard rob=robert
+        ron=ronald russ=russell sam=samuel sandy=sandra steve=steven sue=susan ted=edward
+        terry=terence tim=timothy tom=thomas tommy=thomas tony=anthony val=valerie vince=vincent
+        walt=walter wes=wesley will=william
+        """.split()
 )
 _TRANSLITERATION = (("y", "i"), ("kh", "h"), ("zh", "j"), ("ks", "x"), ("w", "v"))
 _DOUBLED = re.compile(r"(.)\1+")
@@ -74,6 +79,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+@lru_cache(maxsize=65536)
 def _fold(word: str) -> str:
     """Return a word without case, accents, full stops and the accidents of transliteration."""
     plain = unicodedata.normalize("NFKD", word.casefold())

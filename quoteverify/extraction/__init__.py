@@ -55,7 +55,9 @@ def _quotation(
     kind_ = kind(found.group, words, found.attributed)
     identifier = f"{document.id}:q{number}"
     if kind_ is Kind.OTHER or found.mention is None:
-        return Quotation(identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody")
+        return Quotation(
+            identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody"
+        )
     mention, reference = layout.mentions[found.mention], references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
     name = speaker(layout.text, mention, reference) if _LEAST <= confidence else None

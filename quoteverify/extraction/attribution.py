@@ -56,7 +56,9 @@ def attribute(layout: Layout, references: Sequence[Reference]) -> Iterator[Attri
             chain = best
 
 
-def _best(mentions: Sequence[int], chances: Sequence[float], references: Sequence[Reference]) -> tuple[int, float]:
+def _best(
+    mentions: Sequence[int], chances: Sequence[float], references: Sequence[Reference]
+) -> tuple[int, float]:
     """Return the likeliest mention of the likeliest entity, and the chance of that entity."""
     together: dict[int, float] = defaultdict(float)
     keys = [id(references[m].entity) if references[m].entity else -m for m in mentions]
@@ -74,7 +76,7 @@ def _reason(layout: Layout, group: Group, best: int | None, chain: int | None) -
     letters, unit = layout.row.letters, layout.row.of_mention[best]
     if group.frame.last < unit:
         return "cue-after" if cue_unit(layout, group, best) is not None else "context"
-    if best == chain and any(mark in letters[unit : group.frame.first] for mark in ".|Q"):
+    if best == chain and any(0 <= letters.find(mark, unit, group.frame.first) for mark in ".|Q"):
         return "chain"
     return "cue-before" if cue_unit(layout, group, best) is not None else "context"
 
@@ -85,10 +87,11 @@ def cue_unit(layout: Layout, group: Group, mention: int) -> int | None:
     ahead = _first_cue(letters, unit + 1, _sentence_end(letters, unit + 1))
     if unit < group.frame.first:
         return ahead if ahead is not None else _cue_just_before(letters, unit)
-    between = [i for i in range(group.frame.last + 1, unit) if letters[i] in _CUES]
+    between = [i for i in range(max(group.frame.last + 1, unit - _WINDOW), unit) if letters[i] in _CUES]
     return between[-1] if between else ahead
 
 
+_WINDOW = 60  # units in which a cue is looked for
 _CUES = frozenset("SLWCMAslwcmaK")
 
 
@@ -102,5 +105,5 @@ def _cue_just_before(letters: str, unit: int) -> int | None:
 
 
 def _sentence_end(letters: str, begin: int) -> int:
-    ends = [letters.find(mark, begin) for mark in ".|Q"]
-    return min((end for end in ends if 0 <= end), default=len(letters))
+    ends = [letters.find(mark, begin, begin + _WINDOW) for mark in ".|Q"]
+    return min((end for end in ends if 0 <= end), default=min(len(letters), begin + _WINDOW))

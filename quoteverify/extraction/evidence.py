@@ -12,8 +12,11 @@ paragraph, chain.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from quoteverify.extraction.mentions import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,10 +26,11 @@ if TYPE_CHECKING:
 
 _MENTIONS = "nyphgxu"
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
-_SENTENCE = re.compile(r"[^.|Q]*")
+_SENTENCE = re.compile(r"[^.|Q]{0,400}")
 _DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
 _LONG = 7
+_FAR = 400  # units beyond which nothing is looked for, so that a text without full stops takes linear time
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,6 @@ class Units:
     """Index of each mention's unit."""
     of_quote: dict[int, int]
     """Token index of quoted words to index of their unit."""
-    mention_at: dict[int, int]
-    """Index of a unit to that of its mention."""
     tokens: list[int]
     """Index of the first token of each unit."""
 
@@ -75,13 +77,12 @@ class Frame:
 
 def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
     """Reduce a narration to units."""
-    row = Units("", [], {}, {}, [])
+    row = Units("", [], {}, [])
     letters: list[str] = []
     codes, token = narration.codes, 0
-    for number, mention in enumerate(mentions):
+    for mention in mentions:
         _reduce(codes, token, mention.first, letters, row)
         row.of_mention.append(len(letters))
-        row.mention_at[len(letters)] = number
         letters.append(mention.form.value)
         row.tokens.append(mention.first)
         token = mention.last + 1
@@ -113,7 +114,7 @@ def frame(row: Units, first: int, last: int, text: str) -> Frame:
     begin, end = row.of_quote[first], row.of_quote[last]
     whole = text[:1].isupper() or not text[:1].isalpha()
     shape = "p"
-    if whole and text[-1:] in ",":
+    if whole and text[-1:] == ",":
         shape = "c"
     elif whole and (text[-1:] in ".?!…—-" or text[-2:-1] in ".?!"):
         shape = "s"
@@ -121,16 +122,20 @@ def frame(row: Units, first: int, last: int, text: str) -> Frame:
         shape = "w"
     elif text[-1:] == ",":
         shape = "q"
-    return Frame(begin, end, shape, row.letters[begin - 1 : begin] or "|", row.letters[end + 1 : end + 2] or "|")
+    return Frame(
+        begin, end, shape, row.letters[begin - 1 : begin] or "|", row.letters[end + 1 : end + 2] or "|"
+    )
 
 
-def candidates(row: Units, place: Frame, mentions: Sequence[Mention], *, chain: int | None) -> Iterator[Candidate]:
+def candidates(
+    row: Units, place: Frame, mentions: Sequence[Mention], *, chain: int | None
+) -> Iterator[Candidate]:
     """Yield the mentions that may be the source, with what speaks for each.
 
     ``chain`` is the source of the quotation before this one.
     """
     cue_after = _cue(row, _SENTENCE.match(row.letters, place.last + 1).end(), place.last + 1, after=True)  # type: ignore[union-attr]
-    start = max(row.letters.rfind(mark, 0, place.first) for mark in ".|Q") + 1
+    start = max(row.letters.rfind(mark, max(0, place.first - _FAR), place.first) for mark in ".|Q") + 1
     cue_before = _cue(row, place.first, start, after=False)
     nearest = [n for n in _around(row, place, chain) if not _is_furniture(row, n, mentions[n])]
     others = {"b": 0, "a": 0}
@@ -138,7 +143,11 @@ def candidates(row: Units, place: Frame, mentions: Sequence[Mention], *, chain: 
         side = "b" if row.of_mention[number] < place.first else "a"
         yield Candidate(
             number,
-            tuple(_features(row, place, number, mentions[number], side, others[side], chain, cue_before, cue_after)),
+            tuple(
+                _features(
+                    row, place, number, mentions[number], side, others[side], chain, cue_before, cue_after
+                )
+            ),
         )
         others[side] += 1
 
@@ -155,22 +164,22 @@ def _cue(row: Units, end: int, begin: int, *, after: bool) -> int | None:
 
 def _around(row: Units, place: Frame, chain: int | None) -> list[int]:
     """Return mentions near the quotation, each side by distance; further ones only before it."""
-    chosen: list[int] = []
-    unit, left, breaks = place.first - 1, _BEFORE, 0
-    while 0 <= unit and left and breaks < _PARAGRAPHS:
-        if unit in row.mention_at:
-            chosen.append(row.mention_at[unit])
-            left -= 1
-        breaks += row.letters[unit] == "|"
-        unit -= 1
-    unit, left, breaks = place.last + 1, _AFTER, 0
-    while unit < len(row.letters) and left and not breaks:
-        if unit in row.mention_at:
-            chosen.append(row.mention_at[unit])
-            left -= 1
-        breaks += row.letters[unit] == "|" and row.letters[unit + 1 : unit + 2] != "-"
-        unit += 1
-    if chain is not None and chain not in chosen:
+    letters, units_ = row.letters, row.of_mention
+    floor = limit = max(0, place.first - _FAR)
+    for breaks in range(_PARAGRAPHS):
+        limit = letters.rfind("|", floor, place.first if not breaks else limit)
+        if limit < 0:
+            limit = floor
+            break
+    number = bisect_left(units_, place.first)
+    chosen = [n for n in range(number - 1, max(-1, number - 1 - _BEFORE), -1) if limit <= units_[n]]
+    end = letters.find("|", place.last + 1, place.last + _FAR)
+    if 0 <= end and letters[end + 1 : end + 2] == "-":  # a line that begins with a dash gives the name
+        end = letters.find("|", end + 1, place.last + _FAR)
+    end = end if 0 <= end else place.last + _FAR
+    number = bisect_left(units_, place.last)
+    chosen += [n for n in range(number, min(len(units_), number + _AFTER)) if units_[n] < end]
+    if chain is not None and chain not in chosen and place.first - units_[chain] < _FAR:
         chosen.append(chain)
     return chosen
 
@@ -178,7 +187,11 @@ def _around(row: Units, place: Frame, chain: int | None) -> list[int]:
 def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
     """Tell a line of its own that is no person's name, such as "Advertisement"."""
     unit = row.of_mention[number]
-    return mention.form != "n" and row.letters[unit - 1 : unit] in ("", "|") and row.letters[unit + 1 : unit + 2] == "|"
+    return (
+        mention.form is not Form.PERSON
+        and row.letters[unit - 1 : unit] in ("", "|")
+        and row.letters[unit + 1 : unit + 2] == "|"
+    )
 
 
 def _features(  # noqa: PLR0913  # the places that the features speak of
@@ -197,7 +210,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     near = path[-3:] if side == "b" else path[:3]
     far = path[:2] if side == "b" else path[-2:]
     before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 3]
-    head = f"{mention.head}" if form == "p" else form
+    head = mention.head if mention.form is Form.PRONOUN else form
     whole = path if len(path) <= _LONG else far + "~" + near
     yield f"{side}path {whole}"
     yield f"{side}path {before}.{whole}"
@@ -208,7 +221,8 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     yield f"{side}before {before} {form}"
     yield f"{side}before {letters[max(0, unit - 2) : unit]}"
     yield f"{side}frame {place.shape}{place.before}{place.after}"
-    yield f"{side}between {min(others, 4)} {min(path.count('.') + path.count('Q'), 3)} {min(path.count('|'), 2)}"
+    stops = min(sum(map(path.count, ".:;Q")), 3)
+    yield f"{side}between {min(others, 4)} {stops} {min(path.count('|'), 2)}"
     if mention.possessive:
         yield f"{side}possessive"
     if number == chain:

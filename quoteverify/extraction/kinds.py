@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _CUES = frozenset("SLWCMAslwcmaK:")
+_WINDOW = 40  # units in which a cue is looked for
 _LENGTHS = (1, 2, 3, 5, 8, 14)  # upper bounds of the classes of length, in words
 
 
@@ -56,27 +57,32 @@ def traits(layout: Layout, group: Group, mention: int | None, confidence: float)
     yield f"right {right}"
     yield f"ends {final if not final.isalnum() else 'w'} {capitals}"
     yield f"cue {_nearest_cue(letters, place.first)}{_next_cue(letters, place.last)} {place.shape}"
-    yield f"near {letters[max(0, place.first - 3) : place.first]}"
+    part = "part" if place.shape in "pq" else "whole"
+    yield f"near {letters[max(0, place.first - 3) : place.first]} {part}"
     yield f"sure {int(confidence * 5)}"
     if place.alone:
         yield f"alone {length}"
     if mention is not None:
         unit = layout.row.of_mention[mention]
         path = letters[unit + 1 : place.first] if unit < place.first else "<" + letters[place.last + 1 : unit]
-        yield f"path {path[-6:]}"
-        yield f"governs {letters[unit : unit + 3]}" if unit < place.first else f"governed {letters[unit - 1 : unit + 2]}"
+        yield f"path {path[-6:]} {part}"
+        yield (
+            f"governs {letters[unit : unit + 3]}"
+            if unit < place.first
+            else f"governed {letters[unit - 1 : unit + 2]}"
+        )
         yield f"form {layout.mentions[mention].form}"
-        yield f"bounds {min(path.count('|'), 2)} {min(path.count('.'), 2)}"
+        yield f"bounds {min(path.count('|'), 2)} {min(path.count('.'), 2)} {part}"
 
 
 def _nearest_cue(letters: str, unit: int) -> str:
     """Return the last cue before a unit in its sentence, other quotations passed over."""
-    begin = max(letters.rfind(mark, 0, unit) for mark in ".|") + 1
+    begin = max(0, unit - _WINDOW, *(letters.rfind(mark, max(0, unit - _WINDOW), unit) + 1 for mark in ".|"))
     return next((letters[i] for i in range(unit - 1, begin - 1, -1) if letters[i] in _CUES), "-")
 
 
 def _next_cue(letters: str, unit: int) -> str:
-    for letter in letters[unit + 1 : unit + 30]:
+    for letter in letters[unit + 1 : unit + _WINDOW]:
         if letter in ".|Q":
             break
         if letter in _CUES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     found = tuple(_without_label(text, item) for item in found)
     contents = sorted(content for item in found for content in item.contents)
     narration = narrate(text, rows, contents, speech=speech)
-    noted = mentions(text, narration, speech=speech)
+    noted = mentions(narration, speech=speech)
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
     return Layout(text, narration, noted, row, groups)
@@ -63,9 +64,14 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:
     """Add the spans that mark-up declares to be quoted, unless marks stand in them."""
-    contents = [content for item in found for content in item.contents]
-    added = [Quoted((b,), single=False, mended=False) for b in blocks if not any(b.overlap(c) for c in contents)]
+    contents = sorted(content for item in found for content in item.contents)
+    added = [Quoted((b,), single=False, mended=False) for b in blocks if not _touches(b, contents)]
     return tuple(sorted([*found, *added], key=lambda item: item.contents[0]))
+
+
+def _touches(span: Span, ordered: Sequence[Span]) -> bool:
+    place = bisect_right(ordered, span)
+    return any(span.overlap(other) for other in ordered[max(0, place - 1) : place + 1])
 
 
 _LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}: ?(?=\S)")

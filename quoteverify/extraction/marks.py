@@ -15,7 +15,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from quoteverify.model import Span
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from quoteverify.languages.language import Speech
 
 _DOUBLE = re.compile(r"''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile(r"(?<!')'(?!')|[‘‚‹›`]|’")
+_SINGLE = re.compile(r"(?<!')'(?!')|[‘‚‹›]|’")
 _TAG = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>")
 _OPENING_SHAPES = frozenset("“„«‘‚‹``〝‘‘")
 _CLOSING_SHAPES = frozenset("”»’›〞’’")
@@ -45,8 +46,7 @@ class _Lean(IntEnum):
     OPENS = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     context: _Lean
@@ -75,10 +75,11 @@ def quoted(text: str, paragraphs: Sequence[Span], *, speech: Speech) -> tuple[Qu
     doubles = _by_paragraph(_marks(text, _DOUBLE, tags, paragraphs), paragraphs)
     singles = _by_paragraph(_single_marks(text, tags, paragraphs, speech), paragraphs)
     first, second = (singles, doubles) if _british(singles, doubles) else (doubles, singles)
-    outer = list(_pair(text, paragraphs, first, single=first is singles))
+    cue = _cue_pattern(speech.plain_cues)
+    outer = list(_pair(paragraphs, first, _Task(text, cue, single=first is singles, strict=False)))
     taken = [content for quotation in outer for content in quotation.contents]
     left = _outside(second, taken)
-    inner = _pair(text, paragraphs, left, single=second is singles, strict=second is singles)
+    inner = _pair(paragraphs, left, _Task(text, cue, single=second is singles, strict=second is singles))
     clear = [q for q in inner if not _clashes(q, taken)]
     return tuple(sorted(outer + clear, key=lambda q: q.contents[0]))
 
@@ -91,7 +92,9 @@ def _clashes(quotation: Quoted, taken: Sequence[Span]) -> bool:
     return False
 
 
-def _marks(text: str, shape: re.Pattern[str], tags: Sequence[Span], paragraphs: Sequence[Span]) -> list[_Mark]:
+def _marks(
+    text: str, shape: re.Pattern[str], tags: Sequence[Span], paragraphs: Sequence[Span]
+) -> list[_Mark]:
     """Find the marks of one style outside mark-up, with the direction that each suggests."""
     found, tag, paragraph = [], 0, 0
     for match in shape.finditer(text):
@@ -118,7 +121,13 @@ def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
     opens, closes = gap_before and into, out_of and gap_after
     context = _Lean.EITHER if opens == closes else _Lean.OPENS if opens else _Lean.CLOSES
     glyph = match[0]
-    shape = _Lean.OPENS if glyph in _OPENING_SHAPES else _Lean.CLOSES if glyph in _CLOSING_SHAPES else _Lean.EITHER
+    shape = (
+        _Lean.OPENS
+        if glyph in _OPENING_SHAPES
+        else _Lean.CLOSES
+        if glyph in _CLOSING_SHAPES
+        else _Lean.EITHER
+    )
     if glyph in ("``", "‘‘"):
         shape = _Lean.OPENS
     elif glyph == "’’":
@@ -128,17 +137,18 @@ def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark:
 
 def _is_inches(text: str, match: re.Match[str]) -> bool:
     """Tell the sign of inches or seconds (6'2") from a mark."""
+    if not text[match.start() - 1 : match.start()].isdigit():
+        return False
     before = text[max(0, match.start() - 3) : match.start()]
     return match[0] in "\"'" and re.fullmatch(r".?\d['’]|\d['’]\d|['’]\d\d", before) is not None
 
 
-def _single_marks(
-    text: str, tags: Sequence[Span], paragraphs: Sequence[Span], speech: Speech
-) -> list[_Mark]:
+def _single_marks(text: str, tags: Sequence[Span], paragraphs: Sequence[Span], speech: Speech) -> list[_Mark]:
     """Find single marks that are no apostrophes."""
     return [m for m in _marks(text, _SINGLE, tags, paragraphs) if not _is_apostrophe(text, m, speech)]
 
 
+_DECADE = re.compile(r"\d0s?")
 _WORD_AFTER = re.compile(r"[^\W_]+")
 
 
@@ -150,9 +160,13 @@ def _is_apostrophe(text: str, mark: _Mark, speech: Speech) -> bool:
     if mark.context is _Lean.OPENS and text[mark.start] in "'’":
         word = _WORD_AFTER.match(text, mark.end)
         return word is not None and (
-            word[0].lower() in speech.elisions or (word[0][0].isdigit() and text[mark.start] == "’")
+            word[0].lower() in speech.elisions or _DECADE.fullmatch(word[0]) is not None
         )
-    return mark.context is _Lean.EITHER and text[mark.start] in "'’`" and not (mark.follows_gap or mark.precedes_gap)
+    return (
+        mark.context is _Lean.EITHER
+        and text[mark.start] in "'’`"
+        and not (mark.follows_gap or mark.precedes_gap)
+    )
 
 
 def _by_paragraph(marks: Sequence[_Mark], paragraphs: Sequence[Span]) -> list[list[_Mark]]:
@@ -194,54 +208,82 @@ def _outside(rows: Sequence[Sequence[_Mark]], taken: Sequence[Span]) -> list[lis
     return left
 
 
-def _pair(
-    text: str, paragraphs: Sequence[Span], rows: Sequence[Sequence[_Mark]], *, single: bool, strict: bool = False
-) -> Iterator[Quoted]:
-    """Pair the marks of each paragraph, carrying on where the next paragraph re-opens the quotation.
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What stays the same while the marks of one style are paired."""
 
-    ``strict`` mends nothing: where a style is not the document's own, a lone mark is an apostrophe.
-    """
-    parts: list[Span] = []  # of the open quotation, up to the paragraph or the mark that re-opens it
+    text: str
+    cue: re.Pattern[str]
+    """The outlet's own "he said", where a closing mark may be missing before it."""
+    single: bool
+    strict: bool
+    """Mends nothing: where a style is not the document's own, a lone mark is an apostrophe."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """The quotation that is open while the marks are read."""
+
+    parts: list[Span]
+    """Of it, up to the paragraph or the mark that re-opens it."""
+    begin: int | None = None
+    """Where its words begin after that; None where no quotation is open."""
+    shape: _Lean = _Lean.EITHER
+    """Of the mark that opened it."""
+
+    def open_at(self, mark: _Mark) -> None:
+        self.begin, self.shape = mark.end, mark.shape
+
+
+def _pair(paragraphs: Sequence[Span], rows: Sequence[Sequence[_Mark]], task: _Task) -> Iterator[Quoted]:
+    """Pair the marks of each paragraph, carrying on where the next paragraph re-opens the quotation."""
+    state = _Open([])
     for number, (paragraph, row) in enumerate(zip(paragraphs, rows, strict=True)):
-        begin, place = _carried_on(parts, paragraph, row)
-        opened = row[0].shape if row else _Lean.EITHER
+        place = _carry_on(state, paragraph, row)
         while place < len(row):
-            mark = row[place]
-            if begin is None:
-                if mark.context is not _Lean.CLOSES:
-                    begin, opened = mark.end, mark.shape
-                elif not strict:
-                    yield from _without_opening(text, paragraph, row, place, single=single)
-            elif _closes(text, row, place, single=single):
-                yield from _quotation(text, [*parts, Span(begin, mark.start)], single=single)
-                parts, begin = [], None
-            elif _nests(row, place, opened=opened):
-                place += 1
-            elif _ends_sentence(text, begin, mark.start):
-                parts.append(Span(begin, mark.start))
-                begin, opened = mark.end, mark.shape
-            else:
-                if not strict:
-                    yield from _quotation(text, [*parts, _cut(text, begin, mark.start)], single=single, mended=True)
-                parts, begin, opened = [], mark.end, mark.shape
+            if state.begin is not None and _nests(row, place, opened=state.shape):
+                place += 2
+                continue
+            yield from _read(paragraph, row, place, state, task)
             place += 1
-        if begin is None:
-            continue
-        if _goes_on(text, paragraphs, rows, number, single=single):
-            parts.append(Span(begin, paragraph.end))
-            continue
-        if not strict:
-            yield from _quotation(text, [*parts, _cut(text, begin, paragraph.end)], single=single, mended=True)
-        parts = []
+        if state.begin is not None:
+            if _goes_on(paragraphs, rows, number, single=task.single):
+                state.parts.append(Span(state.begin, paragraph.end))
+            else:
+                yield from _mended(state, paragraph.end, task)
+            state.begin = None
 
 
-def _carried_on(parts: Sequence[Span], paragraph: Span, row: Sequence[_Mark]) -> tuple[int | None, int]:
-    """Return where the quoted words of a paragraph begin, if one is open, and its first mark to read."""
-    if not parts:
-        return None, 0
+def _carry_on(state: _Open, paragraph: Span, row: Sequence[_Mark]) -> int:
+    """Re-open at a paragraph what the one before left open; return the first mark left to read."""
+    if not state.parts:
+        return 0
+    state.begin = paragraph.start
     if row and row[0].start - paragraph.start <= _MARGIN and row[0].context is not _Lean.CLOSES:
-        return row[0].end, 1
-    return paragraph.start, 0
+        state.open_at(row[0])
+        return 1
+    return 0
+
+
+def _read(paragraph: Span, row: Sequence[_Mark], place: int, state: _Open, task: _Task) -> Iterator[Quoted]:
+    """Take one mark: it opens, closes or re-opens a quotation; yield what it ends."""
+    mark = row[place]
+    if state.begin is None:
+        if mark.context is not _Lean.CLOSES:
+            state.open_at(mark)
+        elif place == 0:
+            yield from _without_opening(paragraph, mark, task)
+    elif _closes(task.text, row, place, single=task.single):
+        yield from _quotation([*state.parts, Span(state.begin, mark.start)], task)
+        state.parts, state.begin = [], None
+    elif mark.context is _Lean.CLOSES:
+        return  # a plural possessive
+    elif _ends_sentence(task.text, state.begin, mark.start):
+        state.parts.append(Span(state.begin, mark.start))
+        state.open_at(mark)
+    else:
+        yield from _mended(state, mark.start, task)
+        state.open_at(mark)
 
 
 def _closes(text: str, row: Sequence[_Mark], place: int, *, single: bool) -> bool:
@@ -252,15 +294,18 @@ def _closes(text: str, row: Sequence[_Mark], place: int, *, single: bool) -> boo
         return mark.shape is not _Lean.OPENS or mark.precedes_gap
     if not single or text[mark.start - 1] != "s" or not text[mark.end : mark.end + 1].isspace():
         return True
-    later = next((m for m in row[place + 1 :][:_LOOKAHEAD] if m.context is not _Lean.EITHER), None)
+    later = next((m for m in row[place + 1 : place + 1 + _LOOKAHEAD] if m.context is not _Lean.EITHER), None)
     return later is None or later.context is _Lean.OPENS  # else a plural possessive: the workers' rights
 
 
 def _nests(row: Sequence[_Mark], place: int, *, opened: _Lean) -> bool:
-    """Tell whether a mark opens a quotation within the quotation.
+    """Tell whether a mark opens a quotation within the quotation, which the next mark then closes.
 
     Two closing marks then follow, or the outer marks are straight and the inner pair is curly.
     """
+    mark = row[place]
+    if mark.context is _Lean.CLOSES or (mark.context is _Lean.EITHER and mark.shape is not _Lean.OPENS):
+        return False
     following = row[place + 1 : place + 3]
     if opened is _Lean.EITHER and row[place].shape is _Lean.OPENS:
         return bool(following) and following[0].shape is _Lean.CLOSES
@@ -275,7 +320,7 @@ def _ends_sentence(text: str, begin: int, end: int) -> bool:
 
 
 def _goes_on(
-    text: str, paragraphs: Sequence[Span], rows: Sequence[Sequence[_Mark]], number: int, *, single: bool
+    paragraphs: Sequence[Span], rows: Sequence[Sequence[_Mark]], number: int, *, single: bool
 ) -> bool:
     """Tell whether a quotation that is open at the end of a paragraph goes on in the next."""
     for ahead in range(number + 1, min(len(rows), number + 2 + _UNMARKED)):
@@ -289,28 +334,31 @@ def _goes_on(
     return False
 
 
-_CUE_AHEAD = re.compile(r"[,.!?](?=\s(?:[\w.'’-]+\s){1,3}(?:said|says|told|added|asked|wrote)\b)")
+def _mended(state: _Open, end: int, task: _Task) -> Iterator[Quoted]:
+    """End a quotation whose closing mark is missing: before the outlet's own "he said" if it is there."""
+    parts, begin = state.parts, state.begin
+    state.parts = []
+    if not task.strict and begin is not None:
+        cue = task.cue.search(task.text, begin, end)
+        yield from _quotation([*parts, Span(begin, cue.end() if cue else end)], task, mended=True)
 
 
-def _cut(text: str, begin: int, end: int) -> Span:
-    """End a quotation whose closing mark is missing: before the outlet's own "he said", else where it must."""
-    cue = _CUE_AHEAD.search(text, begin, end)
-    return Span(begin, cue.end() if cue else end)
+@lru_cache(maxsize=8)
+def _cue_pattern(verbs: frozenset[str]) -> re.Pattern[str]:
+    said = "|".join(sorted(map(re.escape, verbs)))
+    return re.compile(rf"[,.!?](?=\s(?:[\w.'’-]{{1,30}}\s){{1,3}}(?:{said})\b)")
 
 
-def _without_opening(
-    text: str, paragraph: Span, row: Sequence[_Mark], place: int, *, single: bool
-) -> Iterator[Quoted]:
+def _without_opening(paragraph: Span, mark: _Mark, task: _Task) -> Iterator[Quoted]:
     """Mend a missing opening mark: the words begin with the paragraph."""
-    mark = row[place]
-    if place == 0 and not single and text[mark.start - 1] in ",.?!":
-        yield from _quotation(text, [Span(paragraph.start, mark.start)], single=single, mended=True)
+    if not task.single and task.text[mark.start - 1] in ",.?!":
+        yield from _quotation([Span(paragraph.start, mark.start)], task, mended=True)
 
 
-def _quotation(text: str, parts: Sequence[Span], *, single: bool, mended: bool = False) -> Iterator[Quoted]:
-    trimmed = tuple(span for span in (_trim(text, part) for part in parts) if span.start < span.end)
+def _quotation(parts: Sequence[Span], task: _Task, *, mended: bool = False) -> Iterator[Quoted]:
+    trimmed = tuple(span for span in (_trim(task.text, part) for part in parts) if span.start < span.end)
     if trimmed:
-        yield Quoted(trimmed, single, mended)
+        yield Quoted(trimmed, task.single, mended)
 
 
 def _trim(text: str, span: Span) -> Span:

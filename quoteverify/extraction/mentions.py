@@ -66,22 +66,33 @@ _PHRASE = re.compile(
 )
 
 
-def mentions(text: str, narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
+def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
     """Return the mentions of the narration in order; they do not overlap."""
     found = []
     for match in _PHRASE.finditer(narration.codes):
         first, last = match.start(), (match.start("of") if match["of"] else match.end()) - 1
         while last > first and narration.codes[last] in "f#o":
             last -= 1
-        mention = _mention(text, narration, first, last, speech)
+        mention = _mention(narration, first, last, speech)
         if match["of"] and mention.name is None:
-            end = match.end() - 1
-            mention = replace(mention, span=Span(mention.span.start, narration.ends[end]), last=end)
+            mention = _extended(narration, mention, match.end() - 1, speech)
         found.append(mention)
     return tuple(found)
 
 
-def _mention(text: str, narration: Narration, first: int, last: int, speech: Speech) -> Mention:
+def _extended(narration: Narration, mention: Mention, last: int, speech: Speech) -> Mention:
+    """Add what follows "of" or "for" to a description; a given name there begins the name of its bearer."""
+    begin = _given_name(narration, mention.last + 2, last, speech)
+    if begin is not None:
+        titles = narration.words[mention.first : mention.last + 1]
+        name = Span(narration.starts[begin], narration.ends[last])
+        head, roles = narration.words[last].lower(), tuple(word.lower() for word in titles)
+        span = Span(mention.span.start, narration.ends[last])
+        return Mention(span, Form.PERSON, mention.first, last, name, head, roles, possessive=False)
+    return replace(mention, span=Span(mention.span.start, narration.ends[last]), last=last)
+
+
+def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Mention:
     codes, words = narration.codes, narration.words
     span = Span(narration.starts[first], narration.ends[last])
     possessive = codes[last + 1 : last + 2] == "'"
@@ -92,39 +103,40 @@ def _mention(text: str, narration: Narration, first: int, last: int, speech: Spe
     if code not in "NY":
         form = {"H": Form.ROLE, "T": Form.ROLE, "G": Form.GROUP, "X": Form.TEXT}.get(code, Form.UNKNOWN)
         return Mention(span, form, first, last, None, head, (), possessive)
-    begin = _name_start(codes, words, first, last, speech)
+    begin = _name_start(narration, first, last, speech)
     titles = tuple(words[i].lower() for i in range(first, begin) if codes[i] in "TH")
     name = Span(narration.starts[begin], narration.ends[last])
-    organisation = _is_organisation(codes, words, begin, last, titles, speech) or (
-        begin > first and codes[begin - 1] == "D" and words[begin].lower() not in speech.given_names
-    )
+    determined = begin > first and codes[begin - 1] in "Dd" and words[begin].lower() not in speech.given_names
+    organisation = determined or (not titles and _is_organisation(narration, begin, last, speech))
     form = Form.ORGANISATION if organisation else Form.PERSON
     return Mention(span, form, first, last, name, head, titles, possessive)
 
 
-def _name_start(codes: str, words: object, first: int, last: int, speech: Speech) -> int:
+def _name_start(narration: Narration, first: int, last: int, speech: Speech) -> int:
     """Return the first token of the name that ends a phrase; a given name inside begins a person's."""
     begin = first
-    for match in _NAME.finditer(codes, first, last + 1):
+    for match in _NAME.finditer(narration.codes, first, last + 1):
         begin = match.start()
-    for index in range(last - 1, begin, -1):
-        if words[index].lower() in speech.given_names and words[index - 1].lower() not in speech.given_names:  # type: ignore[index]
-            if codes[begin : last + 1].find("o") < 0:
-                return index
-            break
-    return begin
+    if "o" in narration.codes[begin : last + 1]:
+        return begin
+    given = _given_name(narration, begin + 1, last, speech)
+    return begin if given is None else given
 
 
-def _is_organisation(
-    codes: str, words: object, begin: int, last: int, titles: tuple[str, ...], speech: Speech
-) -> bool:
-    if titles:
-        return False
-    parts = [words[i] for i in range(begin, last + 1)]  # type: ignore[index]
-    if parts[0].lower() in speech.given_names and len(parts) > 1:
-        return False
-    if "Y" in codes[begin : last + 1]:
-        return True
-    if len(parts) == 1 and (parts[0].lower() in speech.place_names or (len(parts[0]) > 1 and parts[0].isupper())):
-        return True
-    return False
+def _given_name(narration: Narration, begin: int, last: int, speech: Speech) -> int | None:
+    """Return the token of a given name with another name behind it and none before it."""
+    for index in range(last - 1, begin - 1, -1):
+        word, before = narration.words[index].lower(), narration.words[index - 1].lower()
+        named = narration.codes[index] == "N" and narration.codes[index + 1] in "NY"
+        if named and word in speech.given_names and before not in speech.given_names:
+            return index
+    return None
+
+
+def _is_organisation(narration: Narration, begin: int, last: int, speech: Speech) -> bool:
+    words = narration.words[begin : last + 1]
+    first = words[0].lower()
+    if len(words) > 1:
+        return first not in speech.given_names and "Y" in narration.codes[begin : last + 1]
+    acronym = len(first) > 1 and words[0].isupper()
+    return acronym or first in speech.place_names or narration.codes[begin] == "Y"

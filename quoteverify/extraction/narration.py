@@ -3,15 +3,16 @@
 Each token gets one letter for its class, so that grammar can be written as regular expressions
 over a string of letters, as long as the row of tokens:
 
-    Q quoted words      N capitalised word   Y capitalised word of organisations   T title
-    H noun for a person G noun for a body    X noun for a text   P subject pronoun D determiner
-    d demonstrative
-    S L W C M A         reporting verbs by class (say, tell, write, call, claim, act); in lower case
-                        their -ing forms
-    B auxiliary         E form of "be"      V another verb       R adverb            I preposition     o the word "of"
-    J conjunction       j the word "that"    t the word "to"     K "according"     f particle of names
-    # number or time    O any other word     ' possessive            e "at", "for", "from", "with"
-    , . : ; ( ) -       marks (``.`` ends a sentence, ``-`` is a dash)             | paragraph end
+    Q quoted words         N capitalised word     Y capitalised word of organisations
+    T title                H noun for a person    G noun for a body     X noun for a text
+    P subject pronoun      D determiner           d demonstrative       ' possessive
+    S L W C M A            reporting verbs by class (say, tell, write, call, claim, act);
+                           in lower case their -ing forms
+    B auxiliary            E form of "be"         V another verb        R adverb
+    I preposition          o "of"                 t "to"                e "at", "for", "from", "with"
+    J conjunction          j "that"               K "according"         f particle of names
+    # number or time       O any other word       | paragraph end
+    , . : ; ( ) -          marks (``.`` ends a sentence, ``-`` is a dash)
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ _TOKEN = re.compile(
     r"|(?P<mark>[.!?…]+|[,:;()\[\]])"
 )
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
-_PARTICLES = frozenset("al bin da das de del den der di dos du el ibn la le of ten ter und van von y".split()) - {"of"}
-_POSSESSIVE = re.compile(r"['’][sS]?$")
+_PARTICLES = frozenset(
+    "al bin da das de del den der di dos du el ibn la le of ten ter und van von y".split()
+) - {"of"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +92,24 @@ class _Row:
 
 
 def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None:
+    plain, add = lexicon.plain, row.add
     for match in _TOKEN.finditer(text, begin, end):
-        group = match.lastgroup
+        group, found = match.lastgroup, match[0]
+        start, stop = match.span()
         if group == "word":
-            _code_word(text, match, row, lexicon)
+            code = plain.get(found)
+            if code is not None:
+                add(code, start, stop, found)
+            else:
+                _code_word(text, found, start, stop, row, lexicon)
         elif group == "abbreviation":
-            row.add("N", match.start(), match.end(), match[0])
+            add("N", start, stop, found)
         elif group == "number":
-            row.add("#", match.start(), match.end(), match[0])
+            add("#", start, stop, found)
         elif group == "dash":
-            row.add("-", match.start(), match.end(), match[0])
-        elif match[0] != "." or not _ends_abbreviation(row, match.start(), lexicon):
-            row.add(_MARKS.get(match[0], "."), match.start(), match.end(), match[0])
+            add("-", start, stop, found)
+        elif found != "." or not _ends_abbreviation(row, start, lexicon):
+            add(_MARKS.get(found, "."), start, stop, found)
 
 
 def _ends_abbreviation(row: _Row, start: int, lexicon: _Lexicon) -> bool:
@@ -111,57 +119,59 @@ def _ends_abbreviation(row: _Row, start: int, lexicon: _Lexicon) -> bool:
     return row.words[-1].lower() in lexicon.abbreviations
 
 
-def _code_word(text: str, match: re.Match[str], row: _Row, lexicon: _Lexicon) -> None:
-    word, start, end = match[0], match.start(), match.end()
-    possessive = _POSSESSIVE.search(word)
-    if possessive is None and text[end : end + 1] in ("'", "’") and word[-1] == "s" and text[end + 1 : end + 2] == " ":
-        possessive_end = end + 1
-    else:
-        possessive_end = end
-    if possessive:
-        word = word[: possessive.start()]
+def _code_word(text: str, word: str, start: int, end: int, row: _Row, lexicon: _Lexicon) -> None:  # noqa: PLR0913
+    owner = ""
+    if word[-2:].lower() in ("'s", "’s"):
+        word, owner = word[:-2], word[-2:]
+    elif word[-1] == "s" and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " ":
+        owner, end = text[end], end + 1
     lower = word.lower().replace("’", "'")
-    if possessive and lower in lexicon.contracted:
+    if owner and lower in lexicon.contracted:
         row.add(lexicon.codes.get(lower, "O"), start, start + len(word), word)
         row.add("E", start + len(word), end, "is")
         return
     row.add(_word_code(word, lower, row, lexicon), start, start + len(word), word)
-    if possessive or possessive_end > end:
-        row.add("'", start + len(word), possessive_end, "'s")
+    if owner:
+        row.add("'", start + len(word), end, "'s")
 
 
 def _word_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
-    if not word[0].isupper():
-        code = lexicon.codes.get(lower)
-        if code is None:
-            return _guess(lower)
-        if lower in lexicon.nouns and _is_noun(lower, row.codes, lexicon):
-            return lexicon.nouns[lower]
-        return code
+    if word[0].isupper():
+        return _capital_code(word, lower, row, lexicon)
+    code = lexicon.codes.get(lower)
+    if code is None:
+        return _guess(lower)
+    if lower in lexicon.nouns and _is_noun(lower, row.codes, lexicon):
+        return lexicon.nouns[lower]
+    return code
+
+
+def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
     if lower in lexicon.calendar:
         return "#"
     first = not row.codes or row.codes[-1] in ".|Q:-("
-    if lower in lexicon.never_names and (first or len(word) > 1 and not word.isupper() or word in ("I", "A")):
+    acronym = word.isupper() and word not in ("A", "I")
+    if lower in lexicon.never_names and (first or not acronym):
         return lexicon.codes.get(lower, "O")
     if lower in lexicon.titles:
         return "T"
-    if first and lower in lexicon.codes and lexicon.codes[lower] not in "Tf":
+    if first and lexicon.codes.get(lower, "f") not in "Tf":
         return lexicon.codes[lower]
     return "Y" if lower in lexicon.organisations else "N"
 
 
 def _is_noun(lower: str, codes: Sequence[str], lexicon: _Lexicon) -> bool:
-    """Tell a noun from a verb of the same form: a determiner or owner stands before, perhaps adjectives between.
+    """Tell a noun from a verb of the same form: a determiner or owner stands before it.
 
     A base form that names a body or a text is a noun wherever no subject or "to" stands before it.
     """
     for code in codes[-1:-4:-1]:
         if code in "Dd'":
             return True
-        if code not in "ONYTHGX#":
+        if code not in "ONYT#":
             break
     base = lexicon.nouns[lower] != "O" and not lower.endswith("s")
-    return base and bool(codes) and codes[-1] in "NYGXOI,.#Jo"
+    return base and bool(codes) and codes[-1] not in "tPHBR"
 
 
 def _guess(lower: str) -> str:
@@ -176,6 +186,8 @@ def _guess(lower: str) -> str:
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     codes: Mapping[str, str]
+    plain: Mapping[str, str]
+    """The lower-case words among them whose code does not depend on their neighbours."""
     nouns: Mapping[str, str]
     """Forms of reporting verbs that are nouns too, to the code that they have after a determiner."""
     abbreviations: frozenset[str]
@@ -227,14 +239,19 @@ def _build(speech: Speech) -> _Lexicon:
     codes.update(dict.fromkeys(speech.copulas, "E"))
     codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
     codes.update(dict.fromkeys(("at", "for", "from", "with"), "e"))
+    ambiguous = {
+        form: nouns.get(form, "O")
+        for form in speech.reporting
+        if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+    }
     return _Lexicon(
         codes=codes,
-        nouns={
-            form: nouns.get(form, "O")
-            for form in speech.reporting
-            if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+        plain={
+            word: code for word, code in codes.items() if word not in ambiguous and not word.endswith("s")
         },
-        abbreviations=speech.honorifics | {"jr", "sr", "inc", "co", "corp", "ltd", "no", "st", "d", "r", "calif"},
+        nouns=ambiguous,
+        abbreviations=speech.honorifics
+        | {"jr", "sr", "inc", "co", "corp", "ltd", "no", "st", "d", "r", "calif"},
         calendar=speech.calendar,
         never_names=speech.never_names,
         titles=frozenset(speech.titles),

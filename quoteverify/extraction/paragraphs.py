@@ -23,7 +23,9 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     if _wraps(text, blocks):
         return tuple(blocks)
     return tuple(
-        Span(line.start(), line.end()) for block in blocks for line in _LINE.finditer(text, block.start, block.end)
+        Span(line.start(), line.end())
+        for block in blocks
+        for line in _LINE.finditer(text, block.start, block.end)
     )
 
 

@@ -107,12 +107,16 @@ def _fit(examples: list[Any], slope: Any) -> dict[str, float]:  # noqa: ANN401  
     return dict(mean)
 
 
-def _softmax_slope(right: int, rows: Sequence[Sequence[str]], learned: Mapping[str, float]) -> Iterator[float]:
+def _softmax_slope(
+    right: int, rows: Sequence[Sequence[str]], learned: Mapping[str, float]
+) -> Iterator[float]:
     chances = shares([sum(learned[f] for f in row) for row in rows])
     return (chance - (index == right) for index, chance in enumerate(chances))
 
 
-def _logistic_slope(right: int, rows: Sequence[Sequence[str]], learned: Mapping[str, float]) -> Iterator[float]:
+def _logistic_slope(
+    right: int, rows: Sequence[Sequence[str]], learned: Mapping[str, float]
+) -> Iterator[float]:
     return (probability(sum(learned[f] for f in row)) - right for row in rows)
 
 
@@ -131,7 +135,9 @@ def _marked(article: Mapping[str, Any]) -> Marked:
 def _nearest(quotes: Sequence[Mapping[str, Any]], group: Group) -> Mapping[str, Any] | None:
     first = group.contents[0]
     touching = [q for q in quotes if q["start"] < first.end and first.start < q["end"]]
-    return min(touching, key=lambda q: abs(q["start"] - first.start) + abs(q["end"] - first.end), default=None)
+    return min(
+        touching, key=lambda q: abs(q["start"] - first.start) + abs(q["end"] - first.end), default=None
+    )
 
 
 def _gold_mention(layout: Layout, quote: Mapping[str, Any]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ def weights(model: str) -> Mapping[str, float]:
 
 def total(features: Iterable[str], learned: Mapping[str, float]) -> float:
     """Return the sum of the weights of features."""
-    return sum(learned.get(feature, 0.0) for feature in features)
+    return sum(map(learned.get, features, repeat(0.0)))
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -34,4 +35,4 @@ def shares(scores: Sequence[float]) -> list[float]:
 
 def probability(score: float) -> float:
     """Return the probability that a score in log odds stands for."""
-    return 1 / (1 + exp(-score)) if -50 < score < 50 else float(score > 0)  # noqa: PLR2004
+    return 1 / (1 + exp(-score)) if -50 < score < 50 else float(score > 0)

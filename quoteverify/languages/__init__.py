@@ -15,6 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from quoteverify.languages.language import Sense, Speech
 
 LANGUAGES = {"en": "english"}
@@ -32,6 +34,6 @@ def sense(tag: str | None) -> Sense:
 
 
 @cache
-def _module(tag: str | None, part: str):  # noqa: ANN202  # a module of data
+def _module(tag: str | None, part: str) -> ModuleType:
     folder = LANGUAGES.get((tag or "en").split("-")[0].lower(), LANGUAGES["en"])
     return import_module(f"quoteverify.languages.{folder}.{part}")

@@ -1,0 +1,104 @@
+"""Quotations -> utterances: the passages that render one thing said.
+
+The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
+``candidates`` (which pairs are worth a look), ``similarity`` (how likely a pair is one utterance),
+``pairs`` (how strongly each is tied), ``linkage`` (from pairs to groups), ``fragments`` (a few
+words, to the utterance that has them), ``widening`` (two sentences beside one) and ``evidence``
+(why each witness is where it is).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quoteverify.clustering.evidence import joins
+from quoteverify.clustering.fragments import assign, attach
+from quoteverify.clustering.linkage import Leaf, link
+from quoteverify.clustering.pairs import SAME, similarities
+from quoteverify.clustering.passages import passages
+from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
+from quoteverify.clustering.speakers import fullest
+from quoteverify.clustering.weights import weigh
+from quoteverify.clustering.widening import widen
+from quoteverify.model import Utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from quoteverify.clustering.pairs import Pairs
+    from quoteverify.clustering.similarity import Measured, Tuning
+    from quoteverify.model import Join, Quotation, Witness
+
+__all__ = ["cluster"]
+
+
+def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Utterance, ...]:
+    """Group the passages of all quotations into utterances.
+
+    Every passage lands in one utterance, alone if nothing is like it; words that are nobody's
+    (``Kind.OTHER``) are left out.
+
+    Args:
+        quotations: In the order of the documents and of their text.
+        whole: Take each quotation as one passage, of whatever kind it is.
+    """
+    quotations = tuple(quotations)
+    # One fixed order for the work itself, so that groups do not hang on the order of the input.
+    found = tuple(sorted(passages(quotations, whole=whole), key=lambda passage: passage.identity))
+    weights = weigh(found)
+    measured = [measure(passage, weights=weights) for passage in found]
+    tuning = ITEMS if whole else ARTICLES
+    similar, runs = similarities(measured, tuning=tuning)
+    groups, wholes = widen(_linked(measured, similar, runs, tuning), measured=measured, weights=weights)
+    groups = attach(groups, _translated(runs, wholes), measured=measured)
+    evidence = partial(joins, measured=measured, similarities=runs | similar, tuning=tuning)
+    return tuple(_utterances(groups, measured, evidence, order=_order(quotations)))
+
+
+def _linked(measured: Sequence[Measured], similar: Pairs, runs: Pairs, tuning: Tuning) -> list[list[int]]:
+    """Link sentences, then fragments of the same words, then each fragment with its sentence."""
+    leaves = [
+        Leaf(len(m.passage.terms), m.passage.speaker, stays_apart=m.passage.is_anchor) for m in measured
+    ]
+    free = [replace(leaf, stays_apart=False) for leaf in leaves]
+    sentences = {p: s for p, s in similar.items() if all(measured[i].passage.is_anchor for i in p)}
+    groups = link([[i] for i in range(len(measured))], sentences, leaves=free, cut=tuning.cut)
+    groups = link(groups, {p: s for p, s in runs.items() if s == SAME}, leaves=leaves, cut=tuning.cut)
+    groups = assign(groups, similar, measured=measured)
+    return link(groups, similar, leaves=leaves, cut=tuning.cut)
+
+
+def _translated(pairs: Pairs, wholes: Mapping[int, int]) -> Pairs:
+    found: Pairs = {}
+    for pair, similarity in pairs.items():
+        one, other = (wholes.get(i, i) for i in pair)
+        found[min(one, other), max(one, other)] = similarity
+    return found
+
+
+def _utterances(
+    groups: Iterable[Iterable[int]],
+    measured: Sequence[Measured],
+    evidence: Callable[[Sequence[int]], tuple[Join, ...]],
+    *,
+    order: Callable[[Witness], tuple[int, int, int]],
+) -> Iterator[Utterance]:
+    witnesses = [one.passage.witness for one in measured]
+    ordered = [sorted(group, key=lambda i: order(witnesses[i])) for group in groups]
+    ordered.sort(key=lambda group: order(witnesses[group[0]]))
+    for number, group in enumerate(ordered, 1):
+        speaker = fullest(witnesses[i].quotation.speaker for i in group)
+        yield Utterance(f"u{number}", speaker, tuple(witnesses[i] for i in group), evidence(group))
+
+
+def _order(quotations: Sequence[Quotation]) -> Callable[[Witness], tuple[int, int, int]]:
+    """Return the key that puts witnesses in the order of the input: by document, then by place."""
+    documents = {quotation.document.id: rank for rank, quotation in reversed(list(enumerate(quotations)))}
+    ranks = {id(quotation): rank for rank, quotation in enumerate(quotations)}
+
+    def key(witness: Witness) -> tuple[int, int, int]:
+        return documents[witness.document.id], witness.span.start, ranks[id(witness.quotation)]
+
+    return key

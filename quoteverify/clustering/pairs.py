@@ -1,0 +1,99 @@
+"""Pairs: how strongly each candidate pair is tied.
+
+Longer passages by how likely they are one utterance; a fragment also by whether it stands in the
+other as a run of words.  In articles, more is known: two sentences of one document are mostly two
+things said one after the other in similar words, and unless they are nearly the same they speak
+against a group with both; and the less two documents tell one story, the surer a tie must be.
+"""
+
+from __future__ import annotations
+
+from math import exp
+from typing import TYPE_CHECKING
+
+from quoteverify.clustering.candidates import candidates
+from quoteverify.clustering.kinship import kinship
+from quoteverify.clustering.similarity import ARTICLES, similarity
+from quoteverify.clustering.speakers import may_be_one
+from quoteverify.clustering.weights import surprise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quoteverify.clustering.passages import Passage
+    from quoteverify.clustering.similarity import Measured, Tuning
+    from quoteverify.model import Document
+
+    Cosine = Callable[[Document, Document], float]
+
+Pairs = dict[tuple[int, int], float]
+"""Positions, the lower first, to a similarity."""
+
+SAME = 1.0
+"""The value of two fragments that have the same words."""
+
+_NEARLY_SAME = 0.9
+_RIVAL = -1.0
+_STRANGERS = 0.1  # cosine of documents on one subject; a tie between such must be nearly the same
+_EASED = 4.0  # by so much less for each unit of cosine: at .3 any tie will do
+_FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
+_LEAST = 7.0  # nats: a word that one sentence of a thousand has
+_LEAST_MORE = 1.0  # nats more for each word more: common words make common runs
+_SCALE = 6.0  # nats at which a run of words convinces by about two thirds
+_MOST = 0.99
+
+
+def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs, Pairs]:
+    """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run."""
+    similar, runs = {}, {}
+    cosine = kinship(one.passage.witness.document for one in measured) if tuning is ARTICLES else None
+    for pair in candidates(measured):
+        one, other = measured[pair[0]], measured[pair[1]]
+        if not (one.passage.is_short or other.passage.is_short):
+            tie = similarity(one, other, tuning=tuning)
+            if cosine:
+                tie = _in_articles(one.passage, other.passage, tie, cosine)
+            if tie != 0:
+                similar[pair] = tie
+        if not (one.passage.is_anchor and other.passage.is_anchor):
+            run = _run(one, other)
+            if run == SAME or (run and not _is_too_bold(run, one.passage, other.passage, cosine)):
+                runs[pair] = run
+    return similar, runs
+
+
+def _in_articles(one: Passage, other: Passage, tie: float, cosine: Cosine) -> float:
+    if tie >= _NEARLY_SAME:
+        return tie
+    if one.witness.document.id == other.witness.document.id:
+        return _RIVAL if tie > 0 and one.is_anchor and other.is_anchor else tie
+    return 0.0 if tie < _FAINT or _is_too_bold(tie, one, other, cosine) else tie
+
+
+def _is_too_bold(tie: float, one: Passage, other: Passage, cosine: Cosine | None) -> bool:
+    """Tell whether a tie is not sure enough for two documents that may tell different stories."""
+    documents = one.witness.document, other.witness.document
+    if cosine is None or documents[0].id == documents[1].id:
+        return False
+    return tie < _NEARLY_SAME - _EASED * (cosine(*documents) - _STRANGERS)
+
+
+def _run(one: Measured, other: Measured) -> float:
+    """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
+    shorter, longer = sorted((one, other), key=lambda m: (len(m.passage.terms), m.passage.terms))
+    run = shorter.passage.terms
+    if shorter.passage.is_anchor or not _are_by_one(shorter.passage, longer.passage):
+        return 0.0
+    if run == longer.passage.terms:
+        return SAME
+    rarity = sum(map(surprise, run))
+    is_telling = rarity >= _LEAST + _LEAST_MORE * (len(run) - 1)
+    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, run) else 0.0
+
+
+def _are_by_one(one: Passage, other: Passage) -> bool:
+    return None not in {one.speaker, other.speaker} and may_be_one(one.speaker, other.speaker)
+
+
+def _has(terms: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    return any(terms[start : start + len(run)] == run for start in range(len(terms) - len(run) + 1))

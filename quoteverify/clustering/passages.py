@@ -1,0 +1,84 @@
+"""Passages: the parts of quotations that are compared as one.
+
+A quotation of several sentences may report several utterances, so each sentence is a passage.
+Sentences are found within each content: what stands in a passage stands inside the marks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Kind, Quotation, Span, Witness
+from quoteverify.sentences import sentences
+from quoteverify.words import is_word, stem, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_FEWEST = 4  # a passage of fewer words says too little to hold an utterance together
+_COMPARED = 1000  # words of a passage: no sentence is longer, and time grows with the square
+_STOPS = tuple(".!?…。！？")
+_EDGES = " \t\n\"'“”‘’«»„()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A witness-to-be, with the words by which it is compared."""
+
+    witness: Witness
+    words: tuple[str, ...]
+    """The normal forms, marks left out."""
+    terms: tuple[str, ...]
+    """The stems of the words: what is looked for in other passages."""
+    is_anchor: bool
+    """Whether it stands as a sentence, so that fragments may be tied to it."""
+
+    @property
+    def speaker(self) -> str | None:
+        """Who says the words, where the document tells."""
+        return self.witness.quotation.speaker
+
+    @property
+    def identity(self) -> tuple[str, Span, str, str]:
+        """What orders passages in the same way whatever the order of the input."""
+        quotation = self.witness.quotation
+        return quotation.document.id, self.witness.span, quotation.id, quotation.speaker or ""
+
+    @property
+    def is_short(self) -> bool:
+        """Whether there are too few words for the shared share of them to mean much."""
+        return len(self.terms) < _FEWEST
+
+
+def passages(quotations: Iterable[Quotation], *, whole: bool) -> tuple[Passage, ...]:
+    """Return what is to be compared, in the order of the quotations and of their text."""
+    kept = (quotation for quotation in quotations if whole or quotation.kind is not Kind.OTHER)
+    return tuple(passage for quotation in kept for passage in _of(quotation, whole=whole))
+
+
+def passage(witness: Witness, *, is_anchor: bool) -> Passage:
+    """Return a witness with its words."""
+    tokens = tokenise(witness.document.text, span=witness.span)
+    words = tuple(token.norm for token in tokens if is_word(token))[:_COMPARED]
+    terms = tuple(stem(word) for word in words)
+    return Passage(witness, words, terms, is_anchor and len(terms) >= _FEWEST)
+
+
+def _of(quotation: Quotation, *, whole: bool) -> Iterator[Passage]:
+    if whole:
+        yield passage(Witness(quotation, quotation.span), is_anchor=True)
+        return
+    text = quotation.document.text
+    is_broken = False
+    for content in quotation.contents:
+        parts = sentences(text, span=content)
+        for part in parts:
+            goes_on = part == parts[-1] and content != quotation.contents[-1] and not _is_ended(text, part)
+            stands = quotation.kind is Kind.DIRECT and not is_broken and not goes_on
+            yield passage(Witness(quotation, part), is_anchor=stands)
+            is_broken = goes_on
+
+
+def _is_ended(text: str, span: Span) -> bool:
+    return text[span.start : span.end].rstrip(_EDGES).endswith(_STOPS)
