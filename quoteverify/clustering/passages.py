@@ -1,12 +1,13 @@
 """Passages: the parts of quotations that are compared as one.
 
-A quotation of several sentences may report several utterances, so each sentence is a passage.
-Sentences are found within each content: what stands in a passage stands inside the marks.
+A quotation of several sentences may report several utterances, so each sentence is a passage, also
+one that a cue interrupts (*"The tide," she said, "is late."*).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Kind, Quotation, Span, Witness
@@ -59,8 +60,9 @@ def passages(quotations: Iterable[Quotation], *, whole: bool) -> tuple[Passage, 
 
 def passage(witness: Witness, *, is_anchor: bool) -> Passage:
     """Return a witness with its words."""
-    tokens = tokenise(witness.document.text, span=witness.span)
-    words = tuple(token.norm for token in tokens if is_word(token))[:_COMPARED]
+    text = witness.document.text
+    tokens = (token for content in witness.contents for token in tokenise(text, span=content))
+    words = tuple(islice((token.norm for token in tokens if is_word(token)), _COMPARED))
     terms = tuple(stem(word) for word in words)
     return Passage(witness, words, terms, is_anchor and len(terms) >= _FEWEST)
 
@@ -69,15 +71,23 @@ def _of(quotation: Quotation, *, whole: bool) -> Iterator[Passage]:
     if whole:
         yield passage(Witness(quotation, quotation.span), is_anchor=True)
         return
-    text = quotation.document.text
-    is_broken = False
+    for span in _sentences(quotation):
+        yield passage(Witness(quotation, span), is_anchor=quotation.kind is Kind.DIRECT)
+
+
+def _sentences(quotation: Quotation) -> Iterator[Span]:
+    """Yield the sentences of a quotation; one that a cue interrupts goes on after the cue."""
+    text, begun = quotation.document.text, None
     for content in quotation.contents:
-        parts = sentences(text, span=content)
-        for part in parts:
-            goes_on = part == parts[-1] and content != quotation.contents[-1] and not _is_ended(text, part)
-            stands = quotation.kind is Kind.DIRECT and not is_broken and not goes_on
-            yield passage(Witness(quotation, part), is_anchor=stands)
-            is_broken = goes_on
+        for part in sentences(text, span=content):
+            start = part.start if begun is None else begun
+            if part.end == content.end and content != quotation.contents[-1] and not _is_ended(text, part):
+                begun = start
+            else:
+                yield Span(start, part.end)
+                begun = None
+    if begun is not None:
+        yield Span(begun, quotation.contents[-1].end)
 
 
 def _is_ended(text: str, span: Span) -> bool:

@@ -1,6 +1,6 @@
 """Similarity: how likely it is that two passages render one utterance.
 
-A logistic model of what they share, fitted by ``benchmarks/similarity_weights.py``.  Words count
+A logistic model of what they share, fitted by ``python -m quoteverify.clustering.training``.  Words count
 by how rare they are:
 
 - the share of the shorter passage that the longer has too, and of the longer that the shorter has;

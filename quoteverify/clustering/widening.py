@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Homes = dict[int, list[int]]
 
 _COVERED = 0.75  # of what a sentence has beyond its neighbour
+_MARKS = " \t\r\n\"'“”‘’«»„"  # may stand between sentences that follow each other, in one paragraph or two
 _LEAST = 6.0  # nats: a sentence of less says nothing that could be looked for
 
 
@@ -82,7 +83,8 @@ def _are_adjacent(left: Measured, right: Measured) -> bool:
     one, other = left.passage.witness, right.passage.witness
     if one.quotation is not other.quotation or other.span.start < one.span.end:
         return False
-    return not one.document.text[one.span.end : other.span.start].strip()
+    between = one.document.text[one.span.end : other.span.start]
+    return not between.strip(_MARKS)
 
 
 def _covers(fellow: Measured, alone: Measured, settled: Measured) -> bool:

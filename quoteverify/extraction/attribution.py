@@ -7,6 +7,7 @@ confidence.  Quotations are read in order, since a quotation without a cue conti
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -47,13 +48,31 @@ def attribute(layout: Layout, references: Sequence[Reference]) -> Iterator[Attri
     for group in layout.groups:
         found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
         best, confidence = None, 0.0
-        if found:
+        if (named := signed(layout, group)) is not None:
+            best, confidence = named, 1.0
+        elif found:
             chances = shares([total(candidate.features, learned) for candidate in found])
             best, confidence = _best([c.mention for c in found], chances, references)
         attributed = attributable(layout, group, best, confidence)
         yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
         if attributed >= 0.5:
             chain = best
+
+
+def signed(layout: Layout, group: Group) -> int | None:
+    """Return the name that is set to the words like a label ("HALE: ...") or a signature (... - Ann Hale)."""
+    letters, units = layout.row.letters, layout.row.of_mention
+    before, after = group.frame.first - 2, group.frame.last + 2
+    labelled = letters[max(0, before - 1) : before + 2]
+    if labelled in _LABELS or (before == 0 and labelled in ("n:", "y:")):
+        return bisect_left(units, before)
+    if letters[after - 1 : after + 2] in _SIGNATURES:
+        return bisect_left(units, after)
+    return None
+
+
+_LABELS = frozenset({"|n:", "|y:"})
+_SIGNATURES = frozenset({"-n|", "-nQ", "-n"})
 
 
 def _best(

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from quoteverify.extraction.narration import Narration
     from quoteverify.languages.language import Speech
 
-_SUBJECT, _OTHER = 1.0, 0.5  # what a mention adds to salience
+_SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the first by a full name most
 _VERBS = frozenset("SLWCMABEVslwcma")
+_REPORTING = frozenset("SLWM")
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _APPOSITION = 14  # tokens after a name that can describe it
 
@@ -66,10 +67,23 @@ def resolve(
         unit = here
         reference = _refer(entities, text, mention, sentence, narration)
         if reference.entity is not None:
-            subject = not mention.possessive and row.letters[here + 1 : here + 2] in _VERBS
-            touch(entities, reference.entity, sentence=sentence, weight=_SUBJECT if subject else _OTHER)
+            _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
         references.append(reference)
     return tuple(references)
+
+
+def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, following: str) -> None:
+    """Make an entity salient by a mention, given the unit that follows it."""
+    weight = _OTHER if mention.possessive or following not in _VERBS else _SUBJECT
+    if (
+        mention.form is Form.PERSON
+        and not mention.possessive
+        and not entity.presence
+        and len(entity.name) > 1
+    ):
+        weight = _NEW
+    entity.known = entity.known or following in _REPORTING
+    touch(entities, entity, sentence=sentence, weight=weight)
 
 
 def speaker(text: str, mention: Mention, reference: Reference) -> str | None:
@@ -184,7 +198,7 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
         bodies = [e for e in family(entities, core[-1]) if not e.person and name == e.name[-len(name) :]]
         return most_present(bodies, sentence=sentence) or add_body(entities, name)
     if len(core) > 1:
-        return same_person(entities, core) or add_person(entities, name, known=True)
+        return same_person(entities, core) or add_person(entities, name, known=False)
     speech, word = entities.speech, core[0].lower()
     fitting = [e for e in family(entities, word) if _fits_titles(e, mention, speech)]
     if not fitting and not mention.titles and word in speech.given_names:

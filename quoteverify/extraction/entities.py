@@ -67,7 +67,8 @@ def learn(entities: Entities, name: Name, *, person: bool) -> Entity | None:
     """Note a full name, so that shorter ones can be resolved to it wherever they stand."""
     core = core_of(name)
     if person and 1 < len(core) <= 4:
-        entity = same_person(entities, core) or _add(entities, core, name, person=True)
+        entity = same_person(entities, core) or add_person(entities, name, known=False)
+        entity.known = entity.known or core[0].lower() in entities.speech.given_names or "." in core[1]
         if len(entity.name) < len(name):
             entity.name = name
         show_gender(entity, entities.speech.given_names.get(core[0].lower(), "-"))

@@ -137,6 +137,7 @@ def _is_organisation(narration: Narration, begin: int, last: int, speech: Speech
     words = narration.words[begin : last + 1]
     first = words[0].lower()
     if len(words) > 1:
-        return first not in speech.given_names and "Y" in narration.codes[begin : last + 1]
+        place = first in speech.place_beginnings or words[-1].lower() in speech.place_names
+        return first not in speech.given_names and (place or "Y" in narration.codes[begin : last + 1])
     acronym = len(first) > 1 and words[0].isupper()
     return acronym or first in speech.place_names or narration.codes[begin] == "Y"

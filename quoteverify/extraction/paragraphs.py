@@ -8,12 +8,14 @@ lines: the document as a whole tells which.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quoteverify.model import Span
 
 _BLANK = re.compile(r"\r?\n[ \t\u00a0]*(?:\r?\n|\r)(?:[ \t\u00a0]*[\r\n])*")
 _LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 _ENDS_SENTENCE = tuple(".!?:…\"'”’»)]|")
+_BEGINS_QUOTATION = tuple('“„«"')
 _WRAPPED = 0.5  # below this share of lines that end like a sentence, line breaks only wrap
 
 
@@ -42,7 +44,8 @@ def _wraps(text: str, blocks: list[Span]) -> bool:
     """Tell whether single line breaks only wrap: most lines then stop in mid-sentence."""
     ends = total = 0
     for block in blocks:
-        for line in text[block.start : block.end].splitlines()[:-1]:
+        lines = text[block.start : block.end].splitlines()
+        for line, following in pairwise(lines):
             total += 1
-            ends += line.rstrip().endswith(_ENDS_SENTENCE)
+            ends += line.rstrip().endswith(_ENDS_SENTENCE) or following.startswith(_BEGINS_QUOTATION)
     return total > 0 and ends < _WRAPPED * total

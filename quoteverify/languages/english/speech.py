@@ -135,6 +135,7 @@ SPEECH = Speech(
         vietnam virginia wales warsaw washington welsh wisconsin wyoming
         """.split()
     ),
+    place_beginnings=frozenset("east el fort great las los mount new north port saint san santa south st west".split()),
     calendar=frozenset(
         """
         april august autumn christmas december easter february friday january july june march

@@ -1,0 +1,108 @@
+"""Learn the weights of the similarity from labelled quotations.
+
+    python -m quoteverify.clustering.training ITEMS.jsonl...
+
+Each line is an item as ``quoteverify cluster`` reads it, with one field more: either ``gold``, the
+same for all renderings of one utterance, or ``published``, an ISO date.  Of dated items, those of
+one speaker more than two weeks apart count as different utterances, unless one repeats most of
+the other word for word; the other pairs are left out.
+
+The method is logistic regression over the candidate pairs, by Newton's method.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from math import exp
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import LCSseq
+
+from quoteverify.clustering.candidates import candidates
+from quoteverify.clustering.passages import passages
+from quoteverify.clustering.similarity import features, measure
+from quoteverify.clustering.weights import weigh
+from quoteverify.model import Document, FileMap, Kind, Quotation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.clustering.passages import Passage
+
+    Item = dict[str, str]
+    Row = tuple[list[float], bool]
+
+STEPS = 12
+APART = 14  # days after which a speaker says something else
+REPEATED = 0.6  # of the words of the shorter one, in a run: a slogan, or the same utterance quoted again
+PENALTY = 0.01  # on the squares: the features are of the order of one
+
+
+def main() -> None:
+    """Print the weights of a ``Tuning``."""
+    rows = [row for path in sys.argv[1:] for row in _rows(Path(path))]
+    sys.stdout.write(f"{tuple(round(weight, 2) for weight in _fitted(rows))}\n")
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    found = passages(map(_quotation, items), whole=True)
+    weights = weigh(found)
+    measured = [measure(passage, weights=weights) for passage in found]
+    for one, other in candidates(measured):
+        label = _label(items[one], items[other], found[one], found[other])
+        if label is not None and not (found[one].is_short or found[other].is_short):
+            yield [*features(measured[one], measured[other]), 1.0], label
+
+
+def _label(one: Item, other: Item, mine: Passage, theirs: Passage) -> bool | None:
+    if "gold" in one:
+        return one["gold"] == other["gold"]
+    days = abs(date.fromisoformat(one["published"]) - date.fromisoformat(other["published"])).days
+    blocks = LCSseq.editops(mine.terms, theirs.terms).as_matching_blocks()
+    longest = max((block.size for block in blocks), default=0)
+    is_repeated = longest >= max(4, REPEATED * min(len(mine.terms), len(theirs.terms)))
+    return None if days <= APART or is_repeated else False
+
+
+def _quotation(item: Item) -> Quotation:
+    text = item["text"]
+    document = Document(
+        item["document"], text, item["document"], item["outlet"], FileMap((0,), (0,), (len(text),), (0,))
+    )
+    return Quotation(item["id"], document, (Span(0, len(text)),), Kind.DIRECT, speaker=item["speaker"])
+
+
+def _fitted(rows: list[Row]) -> list[float]:
+    size = len(rows[0][0])
+    weights = [0.0] * size
+    for _ in range(STEPS):
+        gradient = [-PENALTY * weight for weight in weights]
+        hessian = [[PENALTY * (i == j) for j in range(size)] for i in range(size)]
+        for values, is_same in rows:
+            share = 1 / (1 + exp(-sum(w * v for w, v in zip(weights, values, strict=True))))
+            for i, value in enumerate(values):
+                gradient[i] += (is_same - share) * value
+                for j in range(i + 1):
+                    hessian[i][j] += share * (1 - share) * value * values[j]
+        weights = [weight + step for weight, step in zip(weights, _solved(hessian, gradient), strict=True)]
+    return weights
+
+
+def _solved(lower: list[list[float]], right: list[float]) -> list[float]:
+    """Solve a symmetric system of which the lower triangle is given, by Gaussian elimination."""
+    size = len(right)
+    table = [[lower[max(i, j)][min(i, j)] for j in range(size)] + [right[i]] for i in range(size)]
+    for i in range(size):
+        table[i] = [value / table[i][i] for value in table[i]]
+        for k in range(size):
+            if k != i:
+                table[k] = [a - table[k][i] * b for a, b in zip(table[k], table[i], strict=True)]
+    return [row[-1] for row in table]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""The keys under which feeds, archives and front matter keep what an article says of itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quoteverify.readers.article import Metadata
+from quoteverify.readers.dates import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_OUTLET = ("outlet", "source", "publication", "publisher", "site", "source_name", "site_name")
+_PUBLISHED = (
+    "date",
+    "published",
+    "published_at",
+    "publishedAt",
+    "datePublished",
+    "date_published",
+    "pubDate",
+    "pub_date",
+)
+_TITLE = ("title", "headline")
+_URL = ("url", "link", "uri")
+_LANGUAGE = ("language", "lang", "inLanguage")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def metadata(record: Mapping[str, object]) -> Metadata:
+    """Return what a record says: for each field the first of its keys that has a value."""
+    published = _first(record, _PUBLISHED)
+    language = _first(record, _LANGUAGE)
+    return Metadata(
+        id=_first(record, ("id",)),
+        outlet=_first(record, _OUTLET),
+        published=iso(published) if published else None,
+        title=_first(record, _TITLE),
+        url=_first(record, _URL),
+        language=language.replace("_", "-") if language else None,
+        kind=_first(record, ("kind",)),
+    )
+
+
+def _first(record: Mapping[str, object], keys: tuple[str, ...]) -> str | None:
+    return next((text for key in keys if (text := plain_value(record.get(key)))), None)
+
+
+def plain_value(value: object) -> str | None:
+    """Return a value as one line of text: a string, or the name of an object that has one.
+
+    Half of a surrogate pair, which no output can encode, becomes U+FFFD.
+    """
+    if isinstance(value, dict):
+        value = value.get("name")
+    if not isinstance(value, str):
+        return None
+    return " ".join(_SURROGATE.sub("\ufffd", value).split()) or None
+
+
+def is_damaged(text: str) -> bool:
+    """Tell whether a text holds half of a surrogate pair."""
+    return _SURROGATE.search(text) is not None

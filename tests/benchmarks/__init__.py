@@ -1,0 +1,1 @@
+"""How fast and how big quoteverify is: ``python -m tests.benchmarks``."""

@@ -1,0 +1,51 @@
+"""Print what is measured on this machine, each figure beside its aim.
+
+    python -m tests.benchmarks [--articles FILE.jsonl] [--story FOLDER]
+
+Seconds depend on the machine.  The time that one regular expression takes to cut the same text into
+words, in the same process, is printed with the extraction's: their ratio can be compared across machines.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tests.benchmarks.articles import found, generated, read
+from tests.benchmarks.measures import check_seconds, extraction, installed_megabytes, start_seconds
+
+ROOT = Path(__file__).parents[2]
+ARTICLES = ROOT.parent / "shared/eval/attribution/polnear-train.jsonl"
+STORIES = (ROOT.parent / "shared/seeds", ROOT / "fixtures/new-territories")
+
+
+def main() -> None:
+    """Measure everything, and print a line as soon as it is known."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("--articles", type=Path, help='JSON Lines with a "text" each; else text is generated')
+    parser.add_argument("--story", type=Path, help="a folder of articles for `check`")
+    options = parser.parse_args()
+
+    articles = options.articles or found(ARTICLES)
+    speed = extraction(read(articles) if articles else generated())
+    text = "the articles given" if options.articles else "articles" if articles else "generated text"
+    _print(f"extraction of {speed.megabytes:.1f} MB of {text}", f"{speed.rate:.2f} MB/s", ">= 1 MB/s a core")
+    _print("  beside one regular expression's words", f"{speed.ratio:.0f} times its time", "")
+    story = options.story or next(filter(found, STORIES))
+    _print(
+        f"check of {len(list(story.iterdir()))} articles, whole process",
+        f"{check_seconds(story):.2f} s",
+        "< 0.6 s",
+    )
+    _print("start-up: --version, whole process", f"{start_seconds():.3f} s", "< 0.3 s")
+    _print("default install", f"{installed_megabytes():.0f} MB", "< 60 MB")
+
+
+def _print(what: str, figure: str, aim: str) -> None:
+    print(f"{what:44} {figure:>18}   {aim and f'aim {aim}'}".rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""What is measured, one function each."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import quoteverify
+from quoteverify.extraction import extract
+
+if TYPE_CHECKING:
+    from quoteverify.model import Document
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """How long the extraction takes for how much text."""
+
+    megabytes: float
+    """In UTF-8."""
+    seconds: float
+    tokenising: float
+    """Seconds that one regular expression takes for the same text."""
+
+    @property
+    def rate(self) -> float:
+        """Megabytes a second, on one core."""
+        return self.megabytes / self.seconds
+
+    @property
+    def ratio(self) -> float:
+        """How many times as long as the regular expression."""
+        return self.seconds / self.tokenising
+
+
+def extraction(documents: tuple[Document, ...]) -> Speed:
+    """Extract from all documents once, after a few to warm up."""
+    for document in documents[:3]:
+        extract(document)
+    began = perf_counter()
+    for document in documents:
+        extract(document)
+    between = perf_counter()
+    for document in documents:
+        for _ in _WORD.finditer(document.text):
+            pass
+    ended = perf_counter()
+    size = sum(len(document.text.encode()) for document in documents)
+    return Speed(size / _MEGABYTE, between - began, ended - between)
+
+
+def check_seconds(story: Path, *, times: int = 5) -> float:
+    """Return the median time of ``quoteverify check FOLDER``, a whole process each."""
+    return _median("check", str(story), "--format", "json", "--isolated", times=times)
+
+
+def start_seconds(*, times: int = 10) -> float:
+    """Return the median time of ``quoteverify --version``, a whole process each."""
+    return _median("--version", times=times)
+
+
+def installed_megabytes() -> float:
+    """Return the size of the files that ``pip install quoteverify`` brings, its own included."""
+    own = Path(quoteverify.__file__).parent
+    size = sum(path.stat().st_size for path in own.rglob("*") if path.is_file())
+    return (size + sum(map(_size, _needed("quoteverify") - {"quoteverify"}))) / _MEGABYTE
+
+
+def _median(*arguments: str, times: int) -> float:
+    return statistics.median(_seconds(arguments) for _ in range(times))
+
+
+def _seconds(arguments: tuple[str, ...]) -> float:
+    began = perf_counter()
+    done = subprocess.run([sys.executable, "-m", "quoteverify", *arguments], capture_output=True, check=False)
+    if done.returncode > 1:
+        raise RuntimeError(done.stderr.decode(errors="replace"))
+    return perf_counter() - began
+
+
+def _needed(root: str) -> set[str]:
+    """Return the installed distributions that one needs, directly or not, without its extras."""
+    needed: set[str] = set()
+    left = [root]
+    while left:
+        name = left.pop()
+        try:
+            requirements = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:  # for another platform or version of Python
+            continue
+        needed.add(name)
+        found = (_NAME.match(line) for line in requirements if "extra ==" not in line)
+        left += [match[0].lower() for match in found if match and match[0].lower() not in needed]
+    return needed
+
+
+def _size(name: str) -> int:
+    files = metadata.files(name) or []
+    return sum(path.stat().st_size for file in files if (path := Path(str(file.locate()))).is_file())
