@@ -77,7 +77,9 @@ class FileMap:
     The text is a row of pieces that were copied unaltered.  Piece ``i`` begins at text offset
     ``starts[i]`` and at file offset ``file_starts[i]``, and its last code point ends at
     ``file_ends[i]``: a character reference such as ``&amp;`` is a piece of length one whose place
-    in the file is longer.  ``lines`` holds the file offset at which each line begins.
+    in the file is longer.  Where such a piece is the last, an empty one follows at the end of the text:
+    without it nothing would say how many code points the last piece has.  ``lines`` holds the file
+    offset at which each line begins.
     """
 
     starts: tuple[int, ...]
@@ -128,7 +130,7 @@ class Document:
     notes: tuple[str, ...] = ()
     """What the reader had to guess or mend, such as a fall-back encoding: shown as trouble."""
     blocks: tuple[Span, ...] = ()
-    """Spans that mark-up declares to be quoted though no marks stand there (``<blockquote>``, ``<q>``, ``>``)."""
+    """Spans that mark-up declares quoted though no marks stand there (``<blockquote>``, ``<q>``, ``>``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class Skipped:
     path: str
     reason: str
     """What is wrong and what to do, for a person."""
+    matched: bool = True
+    """False when the path or pattern matched nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,7 @@ class Witness:
 
     quotation: Quotation
     span: Span
+    """From the first to the last word; a cue may stand between (*"The tide," she said, "is late."*)."""
 
     @property
     def document(self) -> Document:
@@ -208,13 +213,22 @@ class Witness:
 
     @property
     def location(self) -> Location:
-        """The place of the passage."""
+        """The place of the passage; its text is what is printed there, a cue in between included."""
         return Location(self.quotation.document, self.span)
 
     @property
+    def contents(self) -> tuple[Span, ...]:
+        """The quoted words of the passage: several spans where a cue interrupts them."""
+        clipped = (
+            Span(max(content.start, self.span.start), min(content.end, self.span.end))
+            for content in self.quotation.contents
+        )
+        return tuple(content for content in clipped if content.start < content.end)
+
+    @property
     def text(self) -> str:
-        """The words of the passage, as printed."""
-        return self.quotation.document.text[self.span.start : self.span.end]
+        """The quoted words of the passage, a space where a cue interrupts them."""
+        return " ".join(self.quotation.document.text[c.start : c.end] for c in self.contents)
 
     @property
     def paraphrase(self) -> bool:
@@ -257,13 +271,15 @@ class Token:
     """In the document."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What one witness has at one place: perhaps nothing, then the span is empty but still a place."""
 
     witness: Witness
     span: Span
     tokens: tuple[Token, ...]
+    first: int = 0
+    """Where the first token stands, or would stand, in the reading of the whole witness."""
 
     @property
     def location(self) -> Location:
@@ -276,7 +292,7 @@ class Reading:
         return self.witness.document.text[self.span.start : self.span.end]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Variant:
     """A place where a witness departs from the base."""
 
@@ -284,13 +300,16 @@ class Variant:
     witness: Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
     """One witness aligned with the base: both whole, and every place where they part."""
 
     base: Reading
     witness: Reading
     variants: tuple[Variant, ...]
+    reworded: bool = False
+    """Whether too few words are shared for places to answer each other: then one variant covers all,
+    beside those for the values and the strengths of commitment that part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +320,19 @@ class Collation:
     base: Witness
     comparisons: tuple[Comparison, ...]
     """One for each witness other than the base, in the order of the utterance's witnesses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a rule says of some variants: that they are, together, one difference of its kind."""
+
+    variants: tuple[Variant, ...]
+    message: str
+    """What differs, without the words themselves: "the number differs"."""
+    severity: Severity | None = None
+    """Where it is not the rule's default."""
+    final: bool = True
+    """Whether no later rule needs to look at the variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +348,8 @@ class Rule:
     """By default: a finding may be graver or milder."""
     help: str = field(repr=False)
     """The rule's documentation, Markdown."""
-    check: Callable[[Comparison], Iterator[Finding]] = field(repr=False)
+    check: Callable[[Comparison], Iterator[Claim]] = field(repr=False)
+    """Handed a comparison with those variants that no earlier rule has claimed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +361,20 @@ class Finding:
     message: str
     location: Location
     related: tuple[Location, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one rendering differs from another."""
+
+    labels: tuple[str, ...]
+    """The gravest first; ``("identical",)`` where only the normalised form differs."""
+    severity: Severity
+    same_utterance: bool
+    findings: tuple[Finding, ...]
+    """Located in the variant, related to the reference."""
+    collation: Collation
+    """The two texts, aligned."""
 
 
 @dataclass(frozen=True, slots=True)

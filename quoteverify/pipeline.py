@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering import cluster
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
-from quoteverify.model import Document, FileMap, Finding, Kind, Quotation, Report, Severity, Span, Utterance, Witness
+from quoteverify.model import (
+    Difference,
+    Document,
+    FileMap,
+    Kind,
+    Quotation,
+    Report,
+    Severity,
+    Span,
+    Utterance,
+    Witness,
+)
 from quoteverify.rules import DIFFERENT_UTTERANCE, judge
+from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from quoteverify.model import Skipped
+    from quoteverify.model import Collation, Finding, Skipped
+    from quoteverify.settings import Settings
 
 
-def check(documents: Iterable[Document], *, skipped: Iterable[Skipped] = ()) -> Report:
-    """Compare the quotations of all documents across outlets and return everything found out."""
+def check(
+    documents: Iterable[Document],
+    *,
+    skipped: Iterable[Skipped] = (),
+    settings: Settings = DEFAULTS,
+    progress: Callable[[Sequence[Document]], Iterable[Document]] = iter,
+) -> Report:
+    """Compare the quotations of all documents across outlets and return everything found out.
+
+    ``skipped`` are the inputs that could not be read: they are handed on.  ``progress`` is given the
+    documents and returns them one by one, and so sees how far the work has come.
+
+    >>> from quoteverify.pipeline import check
+    >>> check(()).findings
+    ()
+    """
     documents = tuple(documents)
-    quotations = tuple(quotation for document in documents for quotation in extract(document))
+    quotations = tuple(quotation for document in progress(documents) for quotation in extract(document))
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
-    findings = tuple(finding for collation in collations for finding in judge(collation))
+    findings = tuple(finding for collation in collations for finding in _judged(collation, settings))
     return Report(documents, tuple(skipped), quotations, utterances, collations, findings)
 
 
@@ -31,27 +58,31 @@ def _outlets(utterance: Utterance) -> int:
     return len({witness.document.outlet for witness in utterance.witnesses})
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How one rendering differs from another."""
-
-    labels: tuple[str, ...]
-    """The gravest first; ``("identical",)`` where only the normalised form differs."""
-    severity: Severity
-    same_utterance: bool
-    findings: tuple[Finding, ...]
-    """Located in the variant, related to the reference."""
+def _judged(collation: Collation, settings: Settings) -> Iterator[Finding]:
+    for finding in judge(collation):
+        names = {finding.rule.id, finding.rule.label}
+        if (settings.select and names.isdisjoint(settings.select)) or not names.isdisjoint(settings.ignore):
+            continue
+        by_label = settings.severity.get(finding.rule.label, finding.severity)
+        yield replace(finding, severity=settings.severity.get(finding.rule.id, by_label))
 
 
-def compare(reference: str, variant: str) -> Difference:
-    """Label the wording differences of two renderings of one quotation."""
+def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> Difference:
+    """Label the wording differences of two renderings of one quotation.
+
+    >>> compare("We will not sign.", "We will sign.").severity.value
+    'major'
+    """
     witnesses = tuple(
         _standing_alone(text, name) for text, name in ((reference, "reference"), (variant, "variant"))
     )
-    findings = judge(collate(Utterance("u1", None, witnesses), base=witnesses[0]))
+    collation = collate(Utterance("u1", None, witnesses), base=witnesses[0])
+    findings = tuple(_judged(collation, settings))
     labels = tuple(dict.fromkeys(f.rule.label for f in sorted(findings, key=lambda f: -f.severity.rank)))
     severity = max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.NONE)
-    return Difference(labels or ("identical",), severity, DIFFERENT_UTTERANCE not in labels, findings)
+    return Difference(
+        labels or ("identical",), severity, DIFFERENT_UTTERANCE not in labels, findings, collation
+    )
 
 
 def _standing_alone(text: str, name: str) -> Witness:

@@ -24,7 +24,7 @@ _SUFFIXES = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "ed", "er", 
 
 def tokenise(text: str, *, span: Span | None = None) -> tuple[Token, ...]:
     """Return the words and marks of a text, or of a span of it, in order."""
-    begin, end = (span.start, span.end) if span else (0, len(text))
+    begin, end = (span.start, span.end) if span is not None else (0, len(text))
     return tuple(
         Token(match[0], normal(match[0]), Span(match.start(), match.end()))
         for match in _TOKEN.finditer(text, begin, end)

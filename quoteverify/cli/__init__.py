@@ -1,0 +1,90 @@
+"""The command line: one module a command.
+
+To add a command, write a module beside these whose docstring is the command's help, with examples,
+and whose function ``run`` takes the arguments and options; and add its row to the table.  A command
+imports what it works with only when it runs, so that ``--version`` and ``--help`` are quick.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from typing import Annotated
+
+import typer
+
+from quoteverify import __version__
+from quoteverify.cli import check, cluster, compare, explain, extract, rules
+from quoteverify.cli.status import Status
+from quoteverify.cli.streams import complain, give_up, prepare
+from quoteverify.errors import QuoteverifyError
+
+COMMANDS = {
+    "check": check,
+    "extract": extract,
+    "cluster": cluster,
+    "compare": compare,
+    "rules": rules,
+    "explain": explain,
+}
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status.
+
+    The only place where errors are caught.  A closed pipe ends the program quietly, as it does any
+    other of a shell's tools.  A mistake in the program itself must not pass for findings (status 1).
+    """
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    prepare()
+    try:
+        try:
+            _application()()
+        finally:
+            sys.stdout.flush()
+    except QuoteverifyError as error:
+        complain(str(error))
+        sys.exit(Status.USAGE)
+    except OSError as error:  # inputs are read behind a boundary of their own: what fails here is the output
+        complain(f"the output cannot be written: {error.strerror or error}")
+        give_up()
+        sys.exit(Status.BROKEN)
+    except Exception:  # noqa: BLE001  # printed whole: it is a bug, and a report of it needs this
+        traceback.print_exc()
+        complain("this is a mistake in quoteverify, not in what it was given")
+        sys.exit(Status.BROKEN)
+
+
+def _application() -> typer.Typer:
+    application = typer.Typer(
+        help="Compare how news outlets word the same quotation.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    application.callback()(_options)
+    for name, module in COMMANDS.items():
+        application.command(name, help=_as_markup(module.__doc__ or ""))(module.run)
+    return application
+
+
+def _as_markup(text: str) -> str:
+    """Keep square brackets from being read as markup."""
+    return text.replace("[", "\\[")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"quoteverify {__version__}\n")
+        raise typer.Exit
+
+
+def _options(
+    version: Annotated[  # acts by its callback
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Compare how news outlets word the same quotation."""

@@ -1,0 +1,110 @@
+"""Group ready-made quotations: those that render the same utterance come together.
+
+Examples:
+  quoteverify cluster quotations.jsonl --format json
+      {"clusters": [{"members": ["a1", "b7"]}, {"members": ["a2"]}]}
+
+  quoteverify cluster quotations.jsonl
+      the clusters of two or more, for people
+
+A line of the input is an object with "id" and "text" and, as far as
+they are known, "speaker", "document" and "outlet". Each quotation comes
+whole into exactly one cluster. Lines that cannot be used are told of and
+passed over.
+
+Exit status:
+  0  done
+  2  wrong call
+  3  no input matched
+  4  some line could not be used; the rest was grouped
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quoteverify.cli import status, streams
+from quoteverify.cli.lines import parsed, string
+from quoteverify.cli.options import chosen
+from quoteverify.errors import UnreadableError
+from quoteverify.model import Document, FileMap, Kind, Quotation, Skipped, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Utterance
+
+_FORMATS = ("text", "json")
+
+
+def run(
+    items: Annotated[
+        str, typer.Argument(metavar="ITEMS.jsonl", help="Quotations, one a line, or -.", show_default=False)
+    ],
+    format: Annotated[
+        str, typer.Option(metavar="|".join(_FORMATS), help="How to print the clusters.")
+    ] = "text",
+) -> None:
+    """Read, cluster and print."""
+    from quoteverify.clustering import cluster  # what is heavy is imported when it runs
+
+    chosen(format, among=_FORMATS)
+    quotations, skipped = _read(items)
+    utterances = cluster(quotations, whole=True)
+    streams.write(_as_json(utterances) if format == "json" else _as_text(utterances))
+    streams.complain_of(skipped)
+    raise typer.Exit(status.of_reading(skipped, found=len(quotations)))
+
+
+def _read(path: str) -> tuple[tuple[Quotation, ...], tuple[Skipped, ...]]:
+    quotations: dict[str, Quotation] = {}
+
+    def item(row: dict[str, object]) -> Quotation:
+        quotation = _quotation(row)
+        if quotations.setdefault(quotation.id, quotation) is not quotation:
+            raise UnreadableError(f"the id {quotation.id!r} is taken by an earlier line")
+        return quotation
+
+    skipped = tuple(each for each in parsed(path, item) if isinstance(each, Skipped))
+    return tuple(quotations.values()), skipped
+
+
+def _quotation(row: dict[str, object]) -> Quotation:
+    name, text = string(row, "id"), string(row, "text")
+    speaker = string(row, "speaker") if row.get("speaker") is not None else None
+    article = string(row, "document") if row.get("document") is not None else name
+    outlet = string(row, "outlet") if row.get("outlet") is not None else article
+    whole = Span(0, len(text))
+    document = Document(article, text, article, outlet, FileMap((0,), (0,), (len(text),), (0,)))
+    return Quotation(name, document, (whole,), Kind.DIRECT, speaker=speaker)
+
+
+def _as_json(utterances: tuple[Utterance, ...]) -> str:
+    from quoteverify.formats.nodes import dumps
+
+    clusters = [{"members": [witness.quotation.id for witness in each.witnesses]} for each in utterances]
+    return dumps({"clusters": clusters}) + "\n"
+
+
+def _as_text(utterances: tuple[Utterance, ...]) -> str:
+    shared = [utterance for utterance in utterances if len(utterance.witnesses) > 1]
+    parts = [line for utterance in shared for line in _lines(utterance)]
+    count = sum(len(utterance.witnesses) for utterance in utterances)
+    return "".join(
+        [*parts, f"{count} quotations, {len(utterances)} clusters, {len(shared)} of two or more\n"]
+    )
+
+
+def _lines(utterance: Utterance) -> Iterator[str]:
+    from quoteverify.formats.escaping import one_line, visible
+    from quoteverify.formats.layout import table
+
+    style = streams.style()
+    heading = f"{one_line(utterance.speaker or 'speaker not known')} ({utterance.id})"
+    rows = [
+        [visible(witness.quotation.id), one_line(witness.document.outlet), f"“{one_line(witness.text)}”"]
+        for witness in utterance.witnesses
+    ]
+    yield f"{style.paint(heading, 'heading')}\n{table(rows, style=style)}\n\n"

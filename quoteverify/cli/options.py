@@ -1,0 +1,58 @@
+"""The options that several commands share, and the settings that they add up to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+from quoteverify.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quoteverify.settings import Settings
+
+Paths: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH", help="Files, folders, glob patterns, or - for standard input.", show_default=False
+    ),
+]
+FailOn: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="Exit with 1 from this severity on: minor, major (default) or never.",
+    ),
+]
+ExitZero: TypeAlias = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 where it would be 1.")]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
+Config: TypeAlias = Annotated[
+    str | None, typer.Option("--config", metavar="FILE", help="Read the settings from this file.")
+]
+Isolated: TypeAlias = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
+
+
+def chosen(name: str, *, among: Collection[str]) -> str:
+    """Return the name of a format if the command has it."""
+    if name not in among:
+        raise UsageError(f"--format {name}: no such format here; there are {', '.join(among)}")
+    return name
+
+
+def settings(*, config: str | None, isolated: bool, fail_on: str | None = None) -> Settings:
+    """Return the settings of one run, with the catalogue's names to check them against."""
+    from pathlib import Path
+
+    from quoteverify.rules import RULES  # not needed for --help
+    from quoteverify.settings import load, nearest
+
+    if config and isolated:
+        raise UsageError("--config and --isolated: give one of them")
+    return load(
+        rules={name for rule in RULES.values() for name in (rule.id, rule.label)},
+        file=Path(config) if config else None if isolated else nearest(Path.cwd()),
+        options={"fail-on": fail_on} if fail_on is not None else {},
+    )

@@ -1,0 +1,121 @@
+"""How one quotation went through the program: found, attributed, joined, compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quoteverify.errors import UsageError
+from quoteverify.formats.escaping import one_line, visible
+from quoteverify.formats.text import place
+from quoteverify.model import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteverify.formats.style import Style
+    from quoteverify.model import Collation, Quotation, Reading, Report, Span, Utterance, Witness
+
+_PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]{1,9})(?::[0-9]{1,9})?")
+
+
+def find(report: Report, wanted: str) -> tuple[Quotation, ...]:
+    """Return the quotation with an id, or those on a line of a document.
+
+    ``wanted`` is a quotation's id, the id of one of its spans, or ``PATH:LINE``, where the
+    folders may be left out.  If there is none, a ``UsageError`` names the nearest ids.
+    """
+    by_id = {quotation.id: quotation for quotation in report.quotations}
+    if found := by_id.get(wanted) or by_id.get(wanted.rpartition(".")[0]):
+        return (found,)
+    if match := _PLACE.fullmatch(wanted):
+        line = int(match["line"])
+        path = f"/{match['path']}"
+        here = (q for q in report.quotations if f"/{q.document.id}".endswith(path))
+        on_line = tuple(q for q in here if line in _lines(q))
+        if on_line:
+            return on_line
+    from rapidfuzz.process import extract  # noqa: PLC0415  # only for a message, and slow to import
+
+    near = ", ".join(str(name) for name, *_ in extract(wanted, list(by_id), limit=5))
+    raise UsageError(f"--explain {wanted}: no such quotation" + (f"; the nearest are {near}" if near else ""))
+
+
+def explain(report: Report, quotations: Sequence[Quotation], *, style: Style) -> str:
+    """Return what was found out of each quotation, and why."""
+    return "\n\n".join("\n".join(_about(report, quotation, style)) for quotation in quotations) + "\n"
+
+
+def _lines(quotation: Quotation) -> range:
+    ends = (quotation.span.start, max(quotation.span.start, quotation.span.end - 1))
+    first, last = (quotation.document.map.line_column(offset)[0] for offset in ends)
+    return range(first, last + 1)
+
+
+def _about(report: Report, quotation: Quotation, style: Style) -> Iterator[str]:
+    yield style.paint(visible(quotation.id), "heading")
+    yield f"  kind      {quotation.kind.value}"
+    for span in quotation.contents:
+        yield f"  words     {_at(quotation, span)}"
+    yield f"  speaker   {one_line(quotation.speaker or 'not known')}"
+    reason = visible(quotation.reason or "no reason given")
+    yield f"  because   {reason}, confidence {quotation.confidence:.2f}"
+    if quotation.source:
+        yield f"  source    {_at(quotation, quotation.source)}"
+    if quotation.cue:
+        yield f"  cue       {_at(quotation, quotation.cue)}"
+    if quotation.via:
+        yield f"  via       {one_line(quotation.via)}"
+    collations = {collation.utterance.id: collation for collation in report.collations}
+    for utterance in report.utterances:
+        for witness in utterance.witnesses:
+            if witness.quotation is quotation:
+                yield from _membership(utterance, witness)
+                yield from _comparison(report, collations.get(utterance.id), witness)
+
+
+def _membership(utterance: Utterance, witness: Witness) -> Iterator[str]:
+    speaker = one_line(utterance.speaker or "speaker not known")
+    yield f"  utterance {utterance.id}, {speaker}: {_shown(witness)}"
+    others = [other for other in utterance.witnesses if other is not witness]
+    if not others:
+        yield "    no other passage says the same"
+    for join in utterance.joins:
+        if join.witness is witness:
+            shared = ", ".join(map(one_line, join.shared)) or "none"
+            yield f"    joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
+            yield f"    words that both have: {shared}"
+    for other in others:
+        yield f"    with {one_line(other.document.outlet)}: {_shown(other)}"
+
+
+def _comparison(report: Report, collation: Collation | None, witness: Witness) -> Iterator[str]:
+    if collation is None:
+        yield "    not compared: one outlet only has it"
+        return
+    if collation.base is witness:
+        yield "    this is the base: the others are compared with it"
+        return
+    yield f"    compared with the base: {_shown(collation.base)}"
+    comparison = next((each for each in collation.comparisons if each.witness.witness is witness), None)
+    for variant in comparison.variants if comparison else ():
+        there, here = (_printed(reading) for reading in (variant.base, variant.witness))
+        yield f"    {there} there, {here} here ({place(variant.witness.location)})"
+    for finding in report.findings:
+        location = finding.location
+        if location.document is witness.document and witness.span.contains(location.span):
+            rule = f"{finding.rule.label} ({finding.rule.id})"
+            yield f"    {finding.severity.value} {rule}: {one_line(finding.message)}"
+
+
+def _printed(reading: Reading) -> str:
+    return f"“{one_line(reading.text)}”" if len(reading.span) else "nothing"
+
+
+def _at(quotation: Quotation, span: Span) -> str:
+    location = Location(quotation.document, span)
+    return f"“{one_line(location.text)}” ({place(location)})"
+
+
+def _shown(witness: Witness) -> str:
+    return f"“{one_line(witness.location.text)}” ({place(witness.location)})"

@@ -1,0 +1,180 @@
+"""The JSON objects that every machine format is made of: one small function each.
+
+The keys are an interface: they are added to, never renamed, and stand in this order.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TypeAlias
+
+from quoteverify.formats.escaping import json_safe
+from quoteverify.model import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quoteverify.model import (
+        Difference,
+        Document,
+        Finding,
+        Quotation,
+        Report,
+        Rule,
+        Skipped,
+        Span,
+        Utterance,
+    )
+
+Node: TypeAlias = dict[str, object]
+
+
+def dumps(node: object, *, indent: int | None = None) -> str:
+    """Return JSON as it is printed: characters as themselves, but no control or direction character raw."""
+    return json_safe(json.dumps(node, ensure_ascii=False, indent=indent))
+
+
+def array(lines: Iterable[str]) -> Iterator[str]:
+    """Yield parts of one JSON array whose elements are the lines, as they come."""
+    separator = "[\n"
+    for line in lines:
+        yield separator + line.rstrip("\n")
+        separator = ",\n"
+    yield "[]\n" if separator == "[\n" else "\n]\n"
+
+
+def report(report: Report) -> Node:
+    """Return everything that one run found out."""
+    bases = {collation.utterance.id: collation.base.quotation.id for collation in report.collations}
+    return {
+        "schema": {"name": "quoteverify-report", "version": "1"},
+        "documents": [document(each) for each in report.documents],
+        "skipped": [skipped(each) for each in report.skipped],
+        "quotations": [line for each in report.quotations for line in quotation_lines(each)],
+        "utterances": [utterance(each, base=bases.get(each.id)) for each in report.utterances],
+        "findings": [finding(each) for each in report.findings],
+    }
+
+
+def document(document: Document) -> Node:
+    """Return what is known of a document, without its text."""
+    return {
+        "id": document.id,
+        "outlet": document.outlet,
+        "published": document.published,
+        "title": document.title,
+        "language": document.language,
+        "kind": document.kind,
+        "notes": list(document.notes),
+    }
+
+
+def skipped(skipped: Skipped) -> Node:
+    """Return an input that could not be read."""
+    return {"path": skipped.path, "reason": skipped.reason}
+
+
+def quotation_lines(quotation: Quotation) -> Iterator[Node]:
+    """Yield one object for each quoted span; those of one quotation share ``quotation``."""
+    several = len(quotation.contents) > 1
+    for number, span in enumerate(quotation.contents, start=1):
+        yield {
+            "id": f"{quotation.id}.{number}" if several else quotation.id,
+            "quotation": quotation.id,
+            "document": quotation.document.id,
+            **_place(Location(quotation.document, span)),
+            "kind": quotation.kind.value,
+            "speaker": quotation.speaker,
+            "speaker_mention": _mention(quotation.document, quotation.source),
+            "cue": _mention(quotation.document, quotation.cue),
+            "via": quotation.via,
+            "confidence": round(quotation.confidence, 3),
+            "reason": quotation.reason,
+        }
+
+
+def utterance(utterance: Utterance, *, base: str | None) -> Node:
+    """Return an utterance with its members; the base is a member's quotation, if they were compared."""
+    return {
+        "id": utterance.id,
+        "speaker": utterance.speaker,
+        "base": base,
+        "members": [
+            {
+                "quotation": witness.quotation.id,
+                "start": witness.span.start,
+                "end": witness.span.end,
+                "outlet": witness.document.outlet,
+                "paraphrase": witness.paraphrase,
+            }
+            for witness in utterance.witnesses
+        ],
+    }
+
+
+def finding(finding: Finding) -> Node:
+    """Return a finding with its place and the places that it was compared to."""
+    return {
+        "rule": finding.rule.id,
+        "label": finding.rule.label,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "location": location(finding.location),
+        "related": [location(each) for each in finding.related],
+    }
+
+
+def location(location: Location) -> Node:
+    """Return a place with the words that stand there."""
+    return {"document": location.document.id, **_place(location)}
+
+
+def difference(difference: Difference, *, name: object) -> Node:
+    """Return how two renderings differ; ``name`` is the pair's own id."""
+    return {
+        "id": name,
+        "labels": list(difference.labels),
+        "severity": difference.severity.value,
+        "same_utterance": difference.same_utterance,
+        "changes": [_change(finding) for finding in difference.findings],
+    }
+
+
+def rule(rule: Rule) -> Node:
+    """Return a rule's row of the catalogue."""
+    return {"id": rule.id, "label": rule.label, "severity": rule.severity.value, "title": rule.title}
+
+
+def _place(place: Location) -> Node:
+    line, column = place.line_column
+    file = place.document.map.file_span(place.span)
+    return {
+        "start": place.span.start,
+        "end": place.span.end,
+        "text": place.text,
+        "line": line,
+        "column": column,
+        "file_start": file.start,
+        "file_end": file.end,
+    }
+
+
+def _change(finding: Finding) -> Node:
+    return {
+        "label": finding.rule.label,
+        "severity": finding.severity.value,
+        "reference": _span(finding.related[0].span),
+        "variant": _span(finding.location.span),
+        "rule": finding.rule.id,
+        "message": finding.message,
+    }
+
+
+def _span(span: Span) -> Node:
+    return {"start": span.start, "end": span.end}
+
+
+def _mention(document: Document, span: Span | None) -> Node | None:
+    if span is None:
+        return None
+    return {"start": span.start, "end": span.end, "text": document.text[span.start : span.end]}

@@ -1,0 +1,81 @@
+"""A report for people, on a terminal or in a log."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quoteverify.formats.blocks import blocks, outlet_and_role, summary
+from quoteverify.formats.escaping import one_line, visible
+from quoteverify.formats.layout import BEGIN, END, paragraph, table
+from quoteverify.formats.wording import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quoteverify.formats.blocks import Block, Row
+    from quoteverify.formats.style import Style
+    from quoteverify.formats.wording import Run
+    from quoteverify.model import Finding, Location, Report
+
+_LEGEND = (
+    f"{BEGIN}words{END} are not in the base; {BEGIN}{GAP}{END} stands where words of the base are missing"
+)
+
+
+def render(report: Report, style: Style) -> str:
+    """Return the utterances that differ with their findings, then one line that sums up."""
+    shown = blocks(report)
+    parts = ["\n".join(_block(block, style)) for block in shown]
+    if shown:
+        parts += paragraph(_LEGEND, width=style.width, style=style)
+    return "\n\n".join([*parts, style.paint(summary(report), "heading")]) + "\n"
+
+
+def place(location: Location) -> str:
+    """Return a place as ``document:line:column``."""
+    line, column = location.line_column
+    return f"{visible(location.document.id)}:{line}:{column}"
+
+
+def marked(runs: Iterable[Run]) -> str:
+    """Return words on one line, those that differ between marks."""
+    return "".join(f"{BEGIN}{one_line(run.text)}{END}" if run.changed else one_line(run.text) for run in runs)
+
+
+def _block(block: Block, style: Style) -> Iterator[str]:
+    speaker = one_line(block.utterance.speaker or "speaker not known")
+    yield style.paint(f"{speaker} ({block.utterance.id})", "heading")
+    inner = replace(style, width=style.width - 2)
+    rows = [
+        [one_line(outlet_and_role(row)), _short(row.witness.location, style.width // 3), _words(row)]
+        for row in block.rows
+    ]
+    yield textwrap.indent(table(rows, style=inner, headers=("outlet", "place", "wording")), "  ")
+    if block.findings:
+        yield ""
+    for finding in block.findings:
+        yield from _finding(finding, style)
+
+
+def _short(location: Location, width: int) -> str:
+    """Return a place without the folders, if it is too long with them."""
+    whole = place(location)
+    return whole if len(whole) <= width else whole.rpartition("/")[2]
+
+
+def _words(row: Row) -> str:
+    return marked(row.runs) if row.witness.paraphrase else f"“{marked(row.runs)}”"
+
+
+def _finding(finding: Finding, style: Style) -> Iterator[str]:
+    severity = style.paint(finding.severity.value, finding.severity.value)
+    yield f"  {severity}  {finding.rule.label} ({finding.rule.id})  {place(finding.location)}"
+    yield textwrap.fill(
+        one_line(finding.message),
+        style.width,
+        initial_indent="    ",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,56 @@
+"""What is shown of each utterance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quoteverify.formats.blocks import blocks, outlet_and_role, summary
+from quoteverify.model import Location, Severity, Span
+
+if TYPE_CHECKING:
+    from quoteverify.model import Report
+
+
+def test_a_block_has_the_witnesses_of_an_utterance_and_its_findings(report: Report) -> None:
+    (block,) = blocks(report)
+    assert [outlet_and_role(row) for row in block.rows] == [
+        "The Herald (base)",
+        "The Gazette",
+        "Courier (paraphrase)",
+    ]
+    assert block.findings == report.findings
+
+
+def test_other_words_are_shown_even_where_nothing_was_found(report: Report) -> None:
+    (block,) = blocks(replace(report, findings=()))
+    assert block.findings == ()
+
+
+def test_the_same_words_are_shown_only_if_something_was_found(agreeing: Report, report: Report) -> None:
+    assert blocks(agreeing) == ()
+    (collation,) = agreeing.collations
+    finding = replace(
+        report.findings[0], location=collation.comparisons[0].variants[0].witness.location, related=()
+    )
+    (block,) = blocks(replace(agreeing, findings=(finding,)))
+    assert block.findings == (finding,)
+
+
+def test_a_finding_that_reaches_beyond_its_witness_is_not_lost(report: Report) -> None:
+    first, second = report.findings
+    whole = Location(first.location.document, Span(0, len(first.location.document.text)))
+    (block,) = blocks(replace(report, findings=(replace(first, location=whole, related=()), second)))
+    assert len(block.findings) == 2
+
+
+def test_the_gravest_finding_comes_first(report: Report) -> None:
+    (block,) = blocks(replace(report, findings=report.findings[::-1]))
+    assert block.findings == report.findings
+
+
+def test_the_summary_counts_what_was_found_by_severity(report: Report) -> None:
+    assert summary(report).endswith("1 utterance compared across outlets: 1 major, 1 minor differences")
+    style = tuple(replace(finding, severity=Severity.NONE) for finding in report.findings[:1])
+    assert summary(replace(report, findings=style)).endswith(": 1 house-style difference")
+    assert summary(replace(report, findings=())).endswith(": no differences")

@@ -1,0 +1,84 @@
+"""The stages in order."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteverify.model import Document, FileMap, Severity, Skipped
+from quoteverify.pipeline import check, compare
+from quoteverify.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+WORDS = "We will {}close the harbour school before next summer"
+
+
+def document(name: str, words: str) -> Document:
+    text = f"“{words},” said Ann Orme, the mayor.\n"
+    return Document(name, text, name, name, FileMap((0,), (0,), (len(text),), (0,)))
+
+
+HERALD, GAZETTE = document("herald", WORDS.format("not ")), document("gazette", WORDS.format(""))
+
+
+def test_what_outlets_word_differently_is_found_with_its_evidence() -> None:
+    report = check([HERALD, GAZETTE], skipped=[Skipped("a", "b")])
+    assert report.documents == (HERALD, GAZETTE)
+    assert report.skipped == (Skipped("a", "b"),)
+    assert [quotation.speaker for quotation in report.quotations] == ["Ann Orme", "Ann Orme"]
+    assert len(report.collations) == 1
+    assert [(finding.rule.label, finding.severity) for finding in report.findings] == [
+        ("negation", Severity.MAJOR)
+    ]
+
+
+def test_one_outlet_is_not_compared_with_itself() -> None:
+    again = document("again", WORDS.format("not "))
+    same = Document("again", again.text, "again", HERALD.outlet, again.map)
+    assert check([HERALD, same]).collations == ()
+
+
+def test_progress_sees_every_document_once() -> None:
+    seen = []
+
+    def watched(documents: Sequence[Document]) -> Iterator[Document]:
+        for each in documents:
+            seen.append(each)
+            yield each
+
+    assert check([HERALD, GAZETTE], progress=watched).findings == check([HERALD, GAZETTE]).findings
+    assert seen == [HERALD, GAZETTE]
+
+
+def test_rules_can_be_left_out_or_alone_applied() -> None:
+    assert check([HERALD, GAZETTE], settings=Settings(ignore=("negation",))).findings == ()
+    assert check([HERALD, GAZETTE], settings=Settings(select=("number_change",))).findings == ()
+    assert len(check([HERALD, GAZETTE], settings=Settings(select=("negation",))).findings) == 1
+
+
+def test_a_severity_can_be_set_by_label_and_more_exactly_by_id() -> None:
+    by_label = Settings(severity=MappingProxyType({"negation": Severity.MINOR}))
+    (finding,) = check([HERALD, GAZETTE], settings=by_label).findings
+    assert finding.severity is Severity.MINOR
+    by_id = Settings(severity=MappingProxyType({"negation": Severity.MINOR, finding.rule.id: Severity.NONE}))
+    assert check([HERALD, GAZETTE], settings=by_id).findings[0].severity is Severity.NONE
+
+
+def test_a_lost_negation_is_a_major_difference() -> None:
+    difference = compare("We will not sign it.", "We will sign it.")
+    assert (difference.labels, difference.severity, difference.same_utterance) == (
+        ("negation",),
+        Severity.MAJOR,
+        True,
+    )
+
+
+@given(st.text(max_size=60))
+def test_a_text_is_identical_with_itself(text: str) -> None:
+    difference = compare(text, text)
+    assert (difference.labels, difference.severity) == (("identical",), Severity.NONE)
