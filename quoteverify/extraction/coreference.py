@@ -167,6 +167,11 @@ def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Itera
             yield _role(narration.words[index].lower(), speech)
 
 
+def _gender(head: str, speech: Speech) -> str | None:
+    """Return the gender of a description of one person; None where it is no such description."""
+    return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
+
+
 def _role(word: str, speech: Speech) -> str:
     return speech.roles.get(word.rstrip("."), word)
 
@@ -239,7 +244,7 @@ def _described(entities: Entities, mention: Mention, sentence: int, narration: N
         return Reference(None, "description")
     found = None
     if mention.form is Form.ROLE:
-        role, gender = _role(mention.head, entities.speech), entities.speech.person_nouns.get(mention.head)
+        role, gender = _role(mention.head, entities.speech), _gender(mention.head, entities.speech)
         found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
         if found is None and gender and mention.head not in entities.introduced:
             found = most_salient(

@@ -105,7 +105,7 @@ def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None
         elif group == "abbreviation":
             add("N", start, stop, found)
         elif group == "number":
-            add("#", start, stop, found)
+            add("H" if found.endswith(lexicon.age_endings) else "#", start, stop, found)
         elif group == "dash":
             add("-", start, stop, found)
         elif found != "." or not _ends_abbreviation(row, start, lexicon):
@@ -195,6 +195,7 @@ class _Lexicon:
     never_names: frozenset[str]
     titles: frozenset[str]
     organisations: frozenset[str]
+    age_endings: tuple[str, ...]
     contracted: frozenset[str]
     """Pronouns after which 's is a verb."""
 
@@ -256,6 +257,7 @@ def _build(speech: Speech) -> _Lexicon:
         never_names=speech.never_names,
         titles=frozenset(speech.titles),
         organisations=speech.organisation_words,
+        age_endings=speech.age_endings,
         contracted=frozenset(speech.pronouns) | {"that", "there", "what", "here"},
     )
 

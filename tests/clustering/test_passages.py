@@ -39,11 +39,15 @@ def test_a_very_short_sentence_holds_nothing(quote: Quote) -> None:
     assert not found.is_anchor
 
 
-def test_the_parts_around_a_cue_are_fragments_if_no_sentence_ends_there(quote: Quote) -> None:
+def test_a_sentence_goes_on_after_the_cue_that_interrupts_it(quote: Quote) -> None:
     text = '"The old pier is rotten," he said, "and will be closed by May. We all know it well."'
     parts = ("The old pier is rotten,", "and will be closed by May. We all know it well.")
     found = passages([quote(text, document="a", parts=parts)], whole=False)
-    assert [p.is_anchor for p in found] == [False, False, True]
+    assert [p.witness.text for p in found] == [
+        "The old pier is rotten, and will be closed by May.",
+        "We all know it well.",
+    ]
+    assert "said" not in found[0].words
 
 
 def test_the_parts_around_a_cue_are_sentences_if_one_ends_there(quote: Quote) -> None:

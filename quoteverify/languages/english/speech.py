@@ -94,6 +94,7 @@ SPEECH = Speech(
     honorifics=people.HONORIFICS,
     roles=people.ROLES,
     person_nouns=people.PERSON_NOUNS,
+    age_endings=("-year-old", "-something"),
     plural_people=people.PLURAL_PEOPLE,
     group_nouns=people.GROUP_NOUNS,
     text_nouns=people.TEXT_NOUNS,
@@ -135,7 +136,9 @@ SPEECH = Speech(
         vietnam virginia wales warsaw washington welsh wisconsin wyoming
         """.split()
     ),
-    place_beginnings=frozenset("east el fort great las los mount new north port saint san santa south st west".split()),
+    place_beginnings=frozenset(
+        "east el fort great las los mount new north port saint san santa south st west".split()
+    ),
     calendar=frozenset(
         """
         april august autumn christmas december easter february friday january july june march
