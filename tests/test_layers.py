@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent.parent / "quoteverify"
 LAYERS = (
     {"model", "errors"},
-    {"words", "wording", "lexicon", "values", "names", "languages", "sentences", "settings"},
+    {"words", "wording", "lexicon", "numerals", "sounds", "values"}
+    | {"names", "languages", "sentences", "settings"},
     {"readers", "extraction", "clustering", "collation", "rules", "formats"},
     {"verification", "gate"},
     {"pipeline"},

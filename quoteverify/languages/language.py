@@ -19,18 +19,24 @@ class Speech:
     """Each form of each verb that announces words to its class: ``say`` (almost always reports speech),
     ``tell`` (the same, and names the one addressed), ``write``, ``call`` (introduces a term), ``claim``
     (reports speech more often than not), ``act`` (sometimes does: *offered*, *joked*)."""
-    reporting_phrases: tuple[str, ...]
-    """Cues of several words that stand before the source: ``according to``."""
+    plain_cues: frozenset[str]
+    """The commonest of them, after which the outlet itself speaks: ``said``."""
     pronouns: Mapping[str, str]
     """Personal pronouns in the subject form to what they stand for: ``m``, ``f``, ``n``, ``plural``,
     ``first``, ``first-plural``."""
     object_pronouns: Mapping[str, str]
     """The other forms of the pronouns, possessives included, to the same."""
     determiners: frozenset[str]
+    definite: frozenset[str]
+    """Determiners that point back to somebody known: *the senator*."""
+    demonstratives: frozenset[str]
+    """Determiners that also stand alone: *this follows*."""
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
     """Words that begin a clause."""
     auxiliaries: frozenset[str]
+    copulas: frozenset[str]
+    """Forms of *be*: before a past participle they make the passive, where the subject is not the speaker."""
     verbs: frozenset[str]
     """Common forms of other verbs that no ending gives away: *made*, *wants*."""
     adverbs: frozenset[str]
@@ -39,8 +45,12 @@ class Speech:
     """Words before a name that are no part of it, without full stops, to the gender they show or ``-``."""
     honorifics: frozenset[str]
     """Titles that are dropped from a speaker's name."""
+    roles: Mapping[str, str]
+    """Titles and words for a role to the word for the role that both are compared by."""
     person_nouns: Mapping[str, str]
     """Heads of descriptions of people to ``m``, ``f``, ``-`` or ``plural``."""
+    age_endings: tuple[str, ...]
+    """How a number that describes a person ends: *the 24-year-old*."""
     plural_people: frozenset[str]
     """Heads and pronouns for several people, beside the plurals of ``person_nouns``."""
     group_nouns: frozenset[str]
@@ -53,6 +63,8 @@ class Speech:
     """Words that make a run of capitals an organisation's name."""
     place_names: frozenset[str]
     """Names of places and peoples that open or fill a run of capitals but rarely speak as persons."""
+    place_beginnings: frozenset[str]
+    """First words of the names of places: *New* Jersey, *San* Jose."""
     calendar: frozenset[str]
     """Capitalised words of time: days and months."""
     never_names: frozenset[str]
@@ -74,6 +86,10 @@ class Sense:
     """Contracted endings that any word can take (``'ll``) to what they stand for."""
     before_is: frozenset[str]
     """Words after which *'s* is a verb; elsewhere it makes a possessive."""
+    perfects: Mapping[str, str]
+    """What a contracted verb stands for by default, to what it stands for before a participle: is, has."""
+    backshifts: Mapping[str, str]
+    """Auxiliaries to their form in reported speech, where no rule gives it: will, would."""
     have_before: frozenset[str]
     """Forms of verbs before which a contracted *'s* or *'d* is *has* or *had*."""
     abbreviations: Mapping[str, str]
@@ -101,13 +117,22 @@ class Sense:
     months: Mapping[str, int]
     ambiguous_months: frozenset[str]
     """Months whose names are other words too."""
+    before_dates: frozenset[str]
+    """Articles of a day of the month: the 4th of July."""
     before_months: frozenset[str]
     """Words after which such a name is the month's."""
     weekdays: Mapping[str, int]
     currencies: Mapping[str, str]
     """Signs and names to the code."""
     currency_signs: frozenset[str]
+    sums: frozenset[str]
+    """Words that join the parts of a number: and."""
+    partitives: frozenset[str]
+    """Words between a fraction or a day and what it is a part of: of."""
+    plural: str
+    """Ending of a decade in figures: 1990s."""
     percents: frozenset[str]
+    percentages: frozenset[str]
     points: frozenset[str]
     """What follows "percentage" where the amount is a difference of two percentages."""
     hours: Mapping[str, int]
@@ -126,16 +151,35 @@ class Sense:
     """Words that begin like a negative prefix and a word, but are not that word's negation."""
     opposites: frozenset[tuple[str, str]]
     """Pairs of opposites, each in alphabetical order and in the form of a dictionary."""
+    valences: Mapping[str, str]
+    """Words that praise (``+``) or blame (``-``)."""
     opposite_parts: tuple[tuple[str, str], ...]
     """Beginnings or endings of words whose exchange turns the sense round: ``hyper``, ``hypo``."""
     synonyms: Mapping[str, tuple[int, ...]]
     """Words to the numbers of the groups in which all mean nearly the same."""
     irregular: Mapping[str, str]
     """Irregular forms to the form of a dictionary: ``went`` to ``go``."""
+    asides: frozenset[str]
+    """Words that begin a clause of its own: what is denied there is not denied elsewhere."""
+    joints: frozenset[str]
+    """Words that lead into a phrase and have no weight."""
+    links: frozenset[str]
+    """Words between a verb of saying or thinking and the clause that it governs."""
+    alternatives: frozenset[str]
+    """Words that join the members of a list: and."""
+    determiners: frozenset[str]
+    relatives: frozenset[str]
+    """Words that begin a clause which describes what stands before."""
+    deictics: frozenset[str]
+    """Words that say which of several times is meant, seen from the speaker: last, next."""
+    auxiliaries: frozenset[str]
+    """Forms of verbs that only carry tense, person or voice."""
+    raising: frozenset[str]
+    """Verbs that can be negated instead of what they govern: I do not think that it is."""
     grammatical: frozenset[str]
     """Words that serve the grammar and have little sense of their own."""
     pronouns: Mapping[str, str]
-    """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``, ..."""
+    """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``."""
     persons: Mapping[str, tuple[int, ...]]
     """Nouns for kinds of people and of bodies to the numbers of the groups of one kind."""
     person_endings: tuple[str, ...]

@@ -30,7 +30,6 @@ MODALS = {
         am obliged to
         are obliged to
         are required to
-        bound to
         compelled to
         forced to
         had to
@@ -49,9 +48,13 @@ MODALS = {
     "certain": """
         am going to
         are going to
+        bound to
+        certain to
+        guaranteed to
         going to
         is going to
         shall
+        sure to
         will
     """,
     "conditional": """
@@ -74,9 +77,8 @@ MODALS = {
         planning to
         plans to
         propose to
+        proposed to
         proposes to
-        promised to
-        vowed to
     """,
     "willing": """
         free to
@@ -157,6 +159,18 @@ MODALS = {
         tended to
         unlikely to
     """,
+    "deciding": """
+        agreed on
+        agreed to
+        chose to
+        chosen to
+        decide to
+        decided
+        decided on
+        decided to
+        resolved to
+        settled on
+    """,
     "almost": """
         came close to
         came near to
@@ -177,22 +191,44 @@ MODALS = {
         starting to
         starts to
     """,
+    "ordering": """
+        commanded to
+        instructed to
+        ordered to
+        told to
+    """,
+    "promising": """
+        pledge to
+        pledged to
+        promise to
+        promised to
+        promises to
+        swear to
+        swore to
+        undertake to
+        vow to
+        vowed to
+        vows to
+    """,
+    "unneeded": """
+        need not
+    """,
     "urging": """
+        advised to
         asked to
         encouraged to
         invited to
-        ordered to
         recommend
         recommended
         suggest
         suggested
-        told to
         urged to
     """,
 }
 """Each strength of commitment, obligation, intention or likelihood to the expressions that have it."""
 
 HEDGES = """
+according to
 alleged
 allegedly
 apparent
@@ -219,7 +255,10 @@ as i understand it
 at a guess
 believed to
 chances are
+claim to
 claimed to
+claiming to
+claims to
 conceivably
 feasibly
 for all i know
@@ -233,8 +272,6 @@ from what we hear
 i am afraid
 i am fairly certain
 i am fairly sure
-i am not certain
-i am not sure
 i am pretty sure
 i am told
 i assume
@@ -325,7 +362,6 @@ my impression is
 my sense is
 my suspicion is
 my understanding is
-not sure whether
 on current evidence
 on present evidence
 on the available evidence
@@ -345,12 +381,17 @@ presumably
 presumed
 probable
 probably
+purport to
+purported to
 purportedly
+purports to
 putative
 quite possibly
 reported to
 reportedly
 reputedly
+rumor has it
+rumor has it that
 rumored to
 said to
 seem to
@@ -410,9 +451,10 @@ word is
 """
 
 CONDITIONS = """
+all being well
+all else being equal
 allowing for
 as long as
-as soon as
 assuming
 assuming that
 barring
@@ -432,6 +474,8 @@ except when
 excepting
 excluding
 failing
+funds permitting
+god willing
 apart from
 aside from
 if
@@ -459,6 +503,7 @@ only if
 only once
 only when
 other than
+permitting
 provided
 provided that
 providing
@@ -470,9 +515,11 @@ so long as
 subject to
 supposing
 the exception being
+time permitting
 to the extent that
 unless
 unless and until
+weather permitting
 where possible
 with the exception of
 with the proviso
@@ -480,6 +527,7 @@ with the proviso
 
 DATED_CONDITIONS = """
 after
+as soon as
 once
 pending
 the moment
@@ -492,6 +540,8 @@ whenever
 
 COURTESIES = """
 as if
+as long as possible
+as soon as possible
 even if
 if anything
 if ever
@@ -501,6 +551,8 @@ if i may
 if i might
 if only
 if you allow me
+if you recall
+if you remember
 if you do not mind
 if you like
 if you please
@@ -514,84 +566,119 @@ when it comes to
 """Phrases that look like conditions and set none."""
 
 LIMITS = {
-    "quantity": """
-        a certain number of
-        a fair number of
+    "few": """
+        a couple of
         a few
         a fraction of
-        a good number of
-        a good many
-        a great many
         a handful of
-        a large number of
-        a large part of
-        a lot of
-        a majority of
         a minority of
+        a small number of
+        one or two
+        two or three
+    """,
+    "some": """
+        a certain number of
         a number of
         a portion of
         a proportion of
-        a small number of
-        certain
-        half
-        half of
-        half the
-        lots of
-        many
-        many of
-        most
-        most of
-        much of
+        numbers of
         part of
         parts of
-        plenty of
         several
         several of
         some
         some of
+        sections of
+    """,
+    "many": """
+        a good many
+        a good number of
+        a great deal of
+        a great many
+        a large number of
+        a large part of
+        a lot of
+        lots of
+        many
+        many of
+        much of
+        plenty of
+        scores of
+    """,
+    "most": """
+        a majority of
+        most
+        most of
         the bulk of
         the majority of
         the vast majority of
     """,
-    "amount": """
+    "near": """
         about
-        almost
+        an estimated
         approximately
         around
-        as few as
-        as little as
-        as many as
-        as much as
-        at least
-        at most
-        at the least
-        at the most
-        at the very least
-        close to
-        fewer than
-        in excess of
+        give or take
         in the region of
-        less than
         more or less
-        more than
-        nearly
-        no fewer than
-        no less than
-        no more than
-        not less than
-        not more than
-        or more
         or so
         or thereabouts
-        over
         roughly
+        somewhere around
         something like
+    """,
+    "just below": """
+        almost
+        close to
+        just below
+        just under
+        nearly
+        virtually
+        well nigh
+    """,
+    "below": """
+        below
+        fewer than
+        less than
+        short of
         under
-        up to
+        well below
+        well under
+    """,
+    "above": """
+        above
+        in excess of
+        more than
+        or more
+        over
         upward of
         upwards of
+        well above
         well over
-        well under
+    """,
+    "at most": """
+        a maximum of
+        anything up to
+        as many as
+        as much as
+        at most
+        at the most
+        at the outside
+        no more than
+        not more than
+        or less
+        up to
+    """,
+    "at least": """
+        a minimum of
+        as few as
+        as little as
+        at least
+        at the least
+        at the very least
+        no fewer than
+        no less than
+        not less than
     """,
     "restriction": """
         alone
@@ -599,17 +686,16 @@ LIMITS = {
         exclusively
         just
         mainly
+        merely
         mostly
         only
         predominantly
         primarily
         principally
         purely
-        simply
         solely
     """,
     "degree": """
-        a bit
         a little
         as a rule
         as such
@@ -647,10 +733,7 @@ LIMITS = {
         kind of
         largely
         moderately
-        more or less
         nominally
-        not entirely
-        not wholly
         officially
         on average
         on balance
@@ -659,7 +742,6 @@ LIMITS = {
         partially
         partly
         practically
-        quite
         relatively
         slightly
         somewhat
@@ -675,7 +757,6 @@ LIMITS = {
         to some extent
         under certain circumstances
         up to a point
-        virtually
     """,
     "time": """
         as of now
@@ -706,9 +787,7 @@ LIMITS = {
         in the short run
         in the short term
         initially
-        mostly
         normally
-        not yet
         now and then
         occasionally
         often
@@ -755,6 +834,30 @@ wholly
 """
 """Words that set no limit; opposed to a limit they widen it."""
 
+MARGINS = """
+considerably
+marginally
+markedly
+significantly
+slightly
+substantially
+vastly
+"""
+"""How far apart two things are: limits of degree before the words of ``COMPARATIVES``."""
+
+COMPARATIVES = """
+better
+fewer
+greater
+higher
+larger
+less
+lower
+more
+smaller
+worse
+"""
+
 CONTRASTS = """
 albeit
 although
@@ -794,7 +897,6 @@ lied
 mistaken
 nonsense
 not
-not true
 now i know
 now we know
 or so
@@ -856,6 +958,7 @@ quite frankly
 quite honestly
 really
 right
+simply
 so
 to be frank
 to be honest
@@ -871,9 +974,11 @@ you see
 """
 
 SAYINGS = """
+accusation
 admitted
 admits
 advised
+allegation
 alleged
 alleges
 announced
@@ -882,13 +987,16 @@ argued
 argues
 asserted
 asserts
+assumption
 assure
 assured
 assures
+belief
 believe
 believed
 believes
 boasted
+chance
 claim
 claimed
 claims
@@ -897,24 +1005,35 @@ complained
 complains
 contended
 contends
+danger
 estimate
 estimated
 estimates
+fear
+feeling
 hear
 heard
 hold
+hope
+hunch
 imagine
+impression
 indicated
 insist
 insisted
 insists
+likelihood
+possibility
 predicted
 pretend
 pretended
 pretends
+probability
 report
 reported
 reports
+risk
+rumor
 said
 say
 saying
@@ -923,12 +1042,14 @@ suggest
 suggested
 suggests
 suppose
+suspicion
 swear
 swears
 swore
 tell
 telling
 tells
+theory
 think
 thinks
 thought

@@ -71,6 +71,7 @@ MONTHS = (
     | {"sept": 9}
 )
 AMBIGUOUS_MONTHS = frozenset({"august", "dec", "jan", "mar", "march", "may", "sep"})
+BEFORE_DATES = frozenset({"the"})
 BEFORE_MONTHS = frozenset(
     "after before between by during early each every from in last late mid next of since this until".split()
 )
@@ -104,14 +105,20 @@ CURRENCIES = {
     "₽": "rub",
 }
 CURRENCY_SIGNS = frozenset("$£¥₩€₹₽")
-PERCENTS = frozenset({"%", "pc", "pct", "percent"})
+PERCENTS = frozenset({"%", "pc", "pct", "per cent", "percent"})
+PERCENTAGES = frozenset({"percentage"})
+SUMS = frozenset({"and"})
+PARTITIVES = frozenset({"of"})
+PLURAL = "s"
 POINTS = frozenset({"point", "points"})
-HOURS = {"a.m": 0, "am": 0, "p.m": 12, "pm": 12}
+HOURS = {"am": 0, "pm": 12}
 
 UNITS = {
     unit: name
     for name, units in (
         ("acre", "acre acres"),
+        ("afternoon", "afternoon afternoons"),
+        ("autumn", "autumn autumns"),
         ("billions", "billions"),
         ("century", "century centuries"),
         ("centimetre", "cm centimeter centimeters centimetre centimetres"),
@@ -119,10 +126,13 @@ UNITS = {
         ("decade", "decade decades"),
         ("dozens", "dozens"),
         ("degree", "degree degrees"),
+        ("double", "double doubled doubles doubling twice twofold"),
+        ("evening", "evening evenings"),
         ("foot", "feet foot ft"),
         ("fortnight", "fortnight fortnights"),
         ("gallon", "gallon gallons"),
         ("gram", "gram grams gramme grammes"),
+        ("halve", "halve halved halves halving"),
         ("hectare", "ha hectare hectares"),
         ("hour", "hour hours hr hrs"),
         ("hundreds", "hundreds"),
@@ -134,22 +144,34 @@ UNITS = {
         ("litre", "liter liters litre litres"),
         ("megawatt", "megawatt megawatts mw"),
         ("metre", "meter meters metre metres"),
+        ("midday", "midday noon"),
+        ("midnight", "midnight"),
         ("mile", "mile miles"),
         ("milligram", "mg milligram milligrams"),
         ("millions", "millions"),
         ("millimetre", "millimeter millimeters millimetre millimetres mm"),
         ("minute", "min mins minute minutes"),
         ("month", "month months"),
+        ("morning", "morning mornings"),
+        ("night", "night nights"),
         ("ounce", "ounce ounces oz"),
+        ("quadruple", "fourfold quadruple quadrupled"),
         ("second", "sec seconds secs"),
+        ("spring", "spring springs"),
         ("stone", "stone stones"),
+        ("summer", "summer summers"),
         ("tens", "tens"),
         ("thousands", "thousands"),
+        ("today", "today"),
+        ("tomorrow", "tomorrow"),
         ("ton", "ton tons"),
         ("tonne", "tonne tonnes"),
+        ("triple", "threefold thrice treble trebled triple tripled tripling"),
         ("week", "week weeks wk"),
+        ("winter", "winter winters"),
         ("yard", "yard yards"),
         ("year", "year years yr yrs"),
+        ("yesterday", "yesterday"),
     )
     for unit in units.split()
 }

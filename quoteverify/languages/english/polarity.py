@@ -9,6 +9,7 @@ no
 no longer
 no one
 nobody
+non
 none
 nope
 nor
@@ -60,8 +61,6 @@ failed
 failed to
 failing to
 fails to
-false
-falsely
 far from
 forbade
 forbid
@@ -69,8 +68,6 @@ forbidden
 forbids
 forget to
 forgot to
-impossible
-impossible to
 incapable of
 instead of
 lack
@@ -108,7 +105,6 @@ stop short of
 stopped short of
 too late to
 unable to
-untrue
 unwilling to
 """
 
@@ -348,7 +344,6 @@ allow prevent
 allow prohibit
 ally enemy
 ally opponent
-always never
 amateur professional
 ancestor descendant
 ancient modern
@@ -659,7 +654,6 @@ fat thin
 favour oppose
 favourable adverse
 feasible impossible
-few many
 fewer more
 find lose
 finish start
@@ -685,8 +679,6 @@ freeze melt
 freeze thaw
 frequent infrequent
 frequent rare
-frequently rarely
-frequently seldom
 friendly hostile
 front back
 front rear

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteverify.languages.english import commitment, numbers, polarity, spelling, vocabulary
+from quoteverify.languages.english import commitment, numbers, polarity, spelling, valence, vocabulary
 from quoteverify.languages.language import Sense
 
 
@@ -18,6 +18,15 @@ def _kinds(blocks: dict[str, str]) -> dict[str, str]:
     return {entry: kind for kind, block in blocks.items() for entry in _lines(block)}
 
 
+def _margins() -> dict[str, str]:
+    """Return the phrases that say by how much one thing exceeds another: *significantly more*."""
+    return {
+        f"{margin} {comparative}": "margin"
+        for margin in _lines(commitment.MARGINS)
+        for comparative in _lines(commitment.COMPARATIVES)
+    }
+
+
 def _groups(block: str) -> dict[str, tuple[int, ...]]:
     groups: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(_lines(block)):
@@ -30,6 +39,8 @@ SENSE = Sense(
     contractions=spelling.CONTRACTIONS,
     endings=spelling.ENDINGS,
     before_is=spelling.BEFORE_IS,
+    perfects=spelling.PERFECTS,
+    backshifts=spelling.BACKSHIFTS,
     have_before=spelling.HAVE_BEFORE,
     abbreviations=spelling.ABBREVIATIONS,
     spellings=spelling.SPELLINGS,
@@ -44,10 +55,15 @@ SENSE = Sense(
     fractions=numbers.FRACTIONS,
     months=numbers.MONTHS,
     ambiguous_months=numbers.AMBIGUOUS_MONTHS,
+    before_dates=numbers.BEFORE_DATES,
     before_months=numbers.BEFORE_MONTHS,
     weekdays=numbers.WEEKDAYS,
     currencies=numbers.CURRENCIES,
     currency_signs=numbers.CURRENCY_SIGNS,
+    sums=numbers.SUMS,
+    partitives=numbers.PARTITIVES,
+    plural=numbers.PLURAL,
+    percentages=numbers.PERCENTAGES,
     percents=numbers.PERCENTS,
     points=numbers.POINTS,
     hours=numbers.HOURS,
@@ -61,7 +77,7 @@ SENSE = Sense(
         "hedge": _of_kind("", commitment.HEDGES),
         "condition": _of_kind("", commitment.CONDITIONS) | _of_kind("dated", commitment.DATED_CONDITIONS),
         "courtesy": _of_kind("", commitment.COURTESIES),
-        "limit": _kinds(commitment.LIMITS),
+        "limit": _kinds(commitment.LIMITS) | _margins(),
         "universal": _of_kind("", commitment.UNIVERSALS),
         "contrast": _of_kind("", commitment.CONTRASTS),
         "retraction": _of_kind("", commitment.RETRACTIONS),
@@ -72,11 +88,19 @@ SENSE = Sense(
     negative_prefixes=polarity.NEGATIVE_PREFIXES,
     not_negated=polarity.NOT_NEGATED,
     opposites=polarity.OPPOSITES,
+    valences=_of_kind("+", valence.FAVOURABLE) | _of_kind("-", valence.UNFAVOURABLE),
     opposite_parts=polarity.OPPOSITE_PARTS,
     synonyms=_groups(vocabulary.SYNONYMS),
-    irregular={
-        form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]
-    },
+    irregular={form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]},
+    asides=vocabulary.ASIDES,
+    joints=vocabulary.JOINTS,
+    links=vocabulary.LINKS,
+    alternatives=vocabulary.ALTERNATIVES,
+    determiners=vocabulary.DETERMINERS,
+    relatives=vocabulary.RELATIVES,
+    deictics=vocabulary.DEICTICS,
+    auxiliaries=vocabulary.AUXILIARIES,
+    raising=vocabulary.RAISING,
     grammatical=vocabulary.GRAMMATICAL,
     pronouns=vocabulary.PRONOUNS,
     persons=_groups(vocabulary.PERSONS + vocabulary.BODIES),

@@ -44,6 +44,8 @@ BEFORE_IS = frozenset(
     """everybody everyone everything he here how it nobody nothing one she somebody someone something that
     there this what when where who why""".split()
 )
+PERFECTS = {"is": "has", "would": "had"}
+BACKSHIFTS = {"will": "would"}
 HAVE_BEFORE = frozenset("been come done given gone got had made seen taken".split())
 """After these forms of a verb a contracted 's or 'd is *has* or *had*."""
 
@@ -227,7 +229,7 @@ ENDINGS_OF_SPELLING = (
     (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$", r"iz\1"),
     (r"(?<=[a-z]{3})ys(e|ed|es|er|ers|ing)$", r"yz\1"),
     (
-        r"(?<=[a-z]{2}[^aeiou])our(s|ed|ing|able|ably|ite|ites|hood|hoods|ly|ful|er|ers|ist|ists|al|less)?$",
+        r"(?<=[a-z]{2}[^aeou])our(s|ed|ing|able|ably|ite|ites|hood|hoods|ly|ful|er|ers|ist|ists|al|less)?$",
         r"or\1",
     ),
     (r"(?<=[a-z]{2})([tb])re(s|d)?$", r"\1er\2"),

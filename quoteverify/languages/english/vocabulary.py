@@ -27,26 +27,59 @@ GRAMMATICAL = frozenset(
     """.split()
 )
 
+ASIDES = frozenset("and because since which who whom whose".split())
+JOINTS = frozenset("and at but did do does even just or perhaps then the to".split())
+LINKS = frozenset("he her him i it me she that the them they to us we you".split())
+ALTERNATIVES = frozenset("and nor or plus".split())
+DETERMINERS = frozenset("a an any both her his its my our that the their these this those your".split())
+RELATIVES = frozenset("that when where which who whom whose".split())
+DEICTICS = frozenset("coming following last next past previous this".split())
+AUXILIARIES = frozenset(
+    "am are be been being did do does doing had has have having is was were will would".split()
+)
+RAISING = frozenset("appear believe expect feel guess imagine intend reckon seem suppose think want".split())
+
 PERSONS = """
 ambassador ambassadors consul consuls diplomat diplomats envoy envoys
 athlete athletes
+activist activists campaigner campaigners
+actor actors actress actresses
+analyst analysts
+architect architects
+aristocrat aristocrats
+author authors novelist novelists writer writers
 baby babies infant infants newborn newborns toddler toddlers
 banker bankers financier financiers
+beggar beggars
+bishop bishops
+bomber bombers
 boss bosses chief chiefs executive executives manager managers
 boy boys lad lads
 brother brothers sibling siblings
 captain captains skipper skippers
+cardinal cardinals bishop bishops archbishop archbishops
 child children kid kids youngster youngsters
 citizen citizens people population public
+chancellor chancellors
 civilian civilians
+clerk clerks
 coach coaches trainer trainers
 colleague colleagues coworker coworkers
+colonel colonels
+commander commanders
+corporal corporals
 customer customers client clients consumer consumers shopper shoppers
+dancer dancers
 daughter daughters girl girls
 deputy deputies
+dissident dissidents
+director directors
 detective detectives investigator investigators
 doctor doctors medic medics physician physicians
 driver drivers motorist motorists
+editor editors
+editor-in-chief
+electrician electricians
 employee employees staff worker workers workforce
 employer employers
 engineer engineers
@@ -55,7 +88,12 @@ father fathers dad dads
 fighter fighters combatant combatants gunman gunmen militant militants
 firefighter firefighters fireman firemen
 fisherman fishermen fishers
+general generals
+governor governors
 friend friends pal pals mate mates
+gangster gangsters mobster mobsters
+grandfather grandfathers
+grandmother grandmothers
 guard guards warder warders
 guest guests visitor visitors
 hostage hostages captive captives
@@ -66,12 +104,23 @@ judge judges magistrate magistrates
 lawyer lawyers attorney attorneys barrister barristers solicitor solicitors
 lawmaker lawmakers legislator legislators mp mps
 leader leaders
+lieutenant lieutenants
+major majors
 man men
+mayor mayors mayoress
 midwife midwives nurse nurses
+merchant merchants dealer dealers
+monk monks friar friars
+neighbour neighbours
+nun nuns
+miner miners
 minister ministers secretary
 mother mothers mum mums
 officer officers policeman policemen cop cops constable constables
+painter painters
+paramedic paramedics
 parent parents
+partisan partisans
 passenger passengers rider riders traveler travelers
 patient patients
 pensioner pensioners retiree retirees
@@ -87,15 +136,27 @@ referee referees umpire umpires
 refugee refugees asylum-seeker asylum-seekers
 resident residents inhabitant inhabitants local locals villager villagers
 rioter rioters looter looters thug thugs hooligan hooligans
+priest priests vicar vicars
+prince princes
+queen king queens kings
 sailor sailors seaman seamen crew crews
+rabbi rabbis imam imams
 scientist scientists researcher researchers
+senator senators
+sergeant sergeants
 shareholder shareholders investor investors stockholder stockholders
 shopkeeper shopkeepers retailer retailers trader traders
 singer singers vocalist vocalists
+separatist separatists
+settler settlers
 sister sisters
+slave slaves
+sniper snipers
 soldier soldiers troops
 son sons
+smuggler smugglers
 spokesman spokeswoman spokesperson
+spy spies agent agents
 student students pupil pupils undergraduate undergraduates
 supporter supporters fan fans
 surgeon surgeons
@@ -106,9 +167,11 @@ teacher teachers lecturer lecturers professor professors
 teenager teenagers teen teens adolescent adolescents youth youths
 tenant tenants lodger lodgers renter renters
 terrorist terrorists
+thief thieves robber robbers burglar burglars
 tourist tourists holidaymaker holidaymakers
 victim victims casualty casualties
 volunteer volunteers
+veteran veterans
 voter voters elector electors electorate
 widow widows widower widowers
 wife wives husband husbands
@@ -608,7 +671,9 @@ lie lain lying
 light lit
 lose lost
 make made
+major majors
 man men
+mayor mayors mayoress
 mean meant
 meet met
 mouse mice

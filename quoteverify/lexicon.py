@@ -1,0 +1,263 @@
+"""What two words are to each other, and which phrases a row of words holds, by the data of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from quoteverify.languages import sense
+from quoteverify.wording import is_word, wording
+from quoteverify.words import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_CACHE = 65536
+_ENDINGS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("'s", ""),
+)
+_DEGREES = (("ier", "y"), ("iest", "y"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ly", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A word or phrase of a class that changes what is asserted."""
+
+    first: int
+    last: int
+    classes: Mapping[str, str]
+    """Each class to the kind within it."""
+
+
+def signs(norms: Sequence[str], *, language: str | None = None) -> tuple[Sign, ...]:
+    """Return the signs in a row of normal forms, the longest at each place, none within another."""
+    table = _phrases(language)
+    found: list[Sign] = []
+    last = 0
+    for at, norm in enumerate(norms):
+        if at < last or norm not in table:
+            continue
+        for words, classes in table[norm]:
+            if tuple(norms[at : at + len(words)]) == words:
+                last = at + len(words)
+                found.append(Sign(at, last, classes))
+                break
+    return tuple(found)
+
+
+@cache
+def _phrases(language: str | None) -> dict[str, tuple[tuple[tuple[str, ...], dict[str, str]], ...]]:
+    """Each first word to the phrases that it begins, the longest first, with their classes."""
+    classes: dict[tuple[str, ...], dict[str, str]] = {}
+    for name, entries in sense(language).classes.items():
+        for entry, kind in entries.items():
+            classes.setdefault(_norms(entry, language), {})[name] = kind
+    table: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
+    for words in sorted(classes, key=len, reverse=True):
+        table.setdefault(words[0], []).append((words, classes[words]))
+    return {first: tuple(rows) for first, rows in table.items()}
+
+
+def _norms(entry: str, language: str | None) -> tuple[str, ...]:
+    return tuple(token.norm for token in wording(entry, language=language) if is_word(token) or "-" in entry)
+
+
+@lru_cache(maxsize=_CACHE)
+def forms(norm: str, language: str | None = None) -> frozenset[str]:
+    """Return the words of a dictionary that a word may be an inflected form of, itself among them."""
+    found = {norm, sense(language).irregular.get(norm, norm)}
+    for ending, replacement in _ENDINGS:
+        if norm.endswith(ending) and len(ending) + 2 <= len(norm):
+            root = norm[: -len(ending)] + replacement
+            found.add(root)
+            if not replacement and root[-1:] == root[-2:-1]:
+                found.add(root[:-1])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=_CACHE)
+def inflected(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are forms of one: *goes* and *went*."""
+    shared = forms(one, language) & forms(other, language)
+    return any(2 <= len(root) for root in shared)
+
+
+@lru_cache(maxsize=_CACHE)
+def _wide_forms(norm: str, language: str | None) -> frozenset[str]:
+    """As ``forms``, and without the endings of comparison and of adverbs."""
+    found = set(forms(norm, language))
+    for ending, replacement in _DEGREES:
+        if norm.endswith(ending) and len(ending) + 2 <= len(norm):
+            found.add(norm[: -len(ending)] + replacement)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=_CACHE)
+def opposed(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are opposites: *buyer* and *seller*, *hyper-* and *hypoglycaemia*."""
+    ours, theirs = _wide_forms(one, language), _wide_forms(other, language)
+    if _paired(ours, theirs, language):
+        return True
+    return any(
+        _exchanged(one, other, a, b) or _exchanged(other, one, a, b)
+        for a, b in sense(language).opposite_parts
+    )
+
+
+def _paired(ours: Iterable[str], theirs: Iterable[str], language: str | None) -> bool:
+    pairs = _opposites(language)
+    return any((min(a, b), max(a, b)) in pairs for a in ours for b in theirs)
+
+
+@lru_cache(maxsize=_CACHE)
+def _likes(norm: str, language: str | None) -> frozenset[str]:
+    """Return the near-synonyms of a word that stands in one group only: of one sense, most likely."""
+    groups, members = _groups(language, "synonyms"), _members(language)
+    for form in sorted(_wide_forms(norm, language)):
+        if len(numbers := groups.get(form, frozenset())) == 1:
+            return members[next(iter(numbers))]
+    return frozenset()
+
+
+@cache
+def _members(language: str | None) -> dict[int, frozenset[str]]:
+    """Return the words of each group of near-synonyms."""
+    members: dict[int, set[str]] = {}
+    for word, numbers in _groups(language, "synonyms").items():
+        for number in numbers:
+            members.setdefault(number, set()).add(word)
+    return {number: frozenset(words) for number, words in members.items()}
+
+
+def _valued(norms: Iterable[str], language: str | None) -> str:
+    """Return whether one of some forms praises or blames, or nothing."""
+    valences = _valences(language)
+    return next((valences[norm] for norm in sorted(norms) if norm in valences), "")
+
+
+@cache
+def _valences(language: str | None) -> dict[str, str]:
+    return {_norm(word, language): side for word, side in sense(language).valences.items()}
+
+
+@lru_cache(maxsize=_CACHE)
+def contrary(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words most likely stand for opposites: by a near-synonym, or by praise and blame.
+
+    It holds where one word stands for one, not where more has changed around them.
+    """
+    if synonymous(one, other, language):
+        return False
+    ours, theirs = _wide_forms(one, language), _wide_forms(other, language)
+    if _valued(ours, language) + _valued(theirs, language) in {"+-", "-+"}:
+        return True
+    likes, others = _likes(one, language), _likes(other, language)
+    return _paired(likes, theirs, language) or _paired(ours, others, language)
+
+
+def _exchanged(one: str, other: str, a: str, b: str) -> bool:
+    before = one.startswith(a) and other.startswith(b) and one[len(a) :] == other[len(b) :]
+    after = one.endswith(a) and other.endswith(b) and one[: -len(a)] == other[: -len(b)]
+    return (before and len(a) + 3 < len(one)) or (after and len(a) + 2 < len(one))
+
+
+@cache
+def _opposites(language: str | None) -> frozenset[tuple[str, str]]:
+    pairs = [[_norm(word, language) for word in pair] for pair in sense(language).opposites]
+    return frozenset((min(pair), max(pair)) for pair in pairs)
+
+
+def _norm(word: str, language: str | None) -> str:
+    return wording(word, language=language)[0].norm
+
+
+@lru_cache(maxsize=_CACHE)
+def negated(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether one word is the other with a negative prefix: *likely* and *unlikely*."""
+    short, long = sorted((one, other), key=len)
+    lexicon = sense(language)
+    if len(short) < 4 or long in lexicon.not_negated or long in lexicon.synonyms.keys() & {short}:
+        return False
+    for prefix in lexicon.negative_prefixes:
+        rest = long.removeprefix(prefix)
+        if rest != long and (rest == short or (3 < len(rest) and inflected(rest, short, language))):
+            return True
+    return False
+
+
+@lru_cache(maxsize=_CACHE)
+def synonymous(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words can mean nearly the same."""
+    return _share_group(_groups(language, "synonyms"), one, other, language)
+
+
+@lru_cache(maxsize=_CACHE)
+def person(norm: str, language: str | None = None) -> bool:
+    """Tell whether a word is a noun for a kind of person or of body that acts."""
+    return norm in _groups(language, "persons") or norm.endswith(sense(language).person_endings)
+
+
+@lru_cache(maxsize=_CACHE)
+def same_persons(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two nouns are for one kind of person."""
+    return _share_group(_groups(language, "persons"), one, other, language)
+
+
+@cache
+def _groups(language: str | None, name: str) -> dict[str, frozenset[int]]:
+    groups: Mapping[str, tuple[int, ...]] = getattr(sense(language), name)
+    return {_norm(word, language): frozenset(numbers) for word, numbers in groups.items()}
+
+
+def _share_group(groups: Mapping[str, frozenset[int]], one: str, other: str, language: str | None) -> bool:
+    return any(
+        groups[a] & groups[b]
+        for a in _wide_forms(one, language)
+        if a in groups
+        for b in _wide_forms(other, language)
+        if b in groups
+    )
+
+
+@lru_cache(maxsize=_CACHE)
+def likeness(one: str, other: str, language: str | None = None) -> float:
+    """Return how well one word can answer to another in an alignment, 0 to 1."""
+    if ":" in one or ":" in other:
+        return 0.9 if one.partition(":")[0] == other.partition(":")[0] and ":" in one else 0.0
+    if one == other or inflected(one, other, language):
+        return 1.0 if one == other else 0.95
+    if opposed(one, other, language) or negated(one, other, language):
+        return 0.85
+    if synonymous(one, other, language) or stem(one) == stem(other):
+        return 0.8
+    if _one_class(one, other, language):
+        return 0.7
+    ratio = float(Levenshtein.normalized_similarity(one, other))
+    return 0.8 * ratio if 4 <= len(one) and 0.75 <= ratio else 0.0
+
+
+def _one_class(one: str, other: str, language: str | None) -> bool:
+    lexicon = sense(language)
+    if one in lexicon.pronouns:
+        return other in lexicon.pronouns
+    if person(one, language) and person(other, language):
+        return True
+    modals = lexicon.classes["modal"]
+    return one in modals and other in modals
+
+
+@cache
+def grammatical(language: str | None) -> frozenset[str]:
+    """Return the words that serve the grammar, in the form in which they are compared."""
+    return frozenset(_norm(word, language) for word in sense(language).grammatical)

@@ -1,0 +1,95 @@
+"""Kinds of difference, one module each: a collation becomes findings.
+
+To add a rule, write a module beside these that yields claims and ends in its ``RULE``, and add its
+row to the table, before those that are less specific: a variant that one rule claims is not shown to
+the next, so that one change gets one label.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.errors import UsageError
+from quoteverify.rules import (
+    addition,
+    anothers_words,
+    antonym,
+    bracketed_insertion,
+    capitalisation,
+    condition_dropped,
+    contraction,
+    deceptive_ellipsis,
+    different_utterance,
+    ellipsis_omission,
+    entity_change,
+    hedge_removed,
+    inflection,
+    modality,
+    negation,
+    number_change,
+    number_format,
+    omission,
+    punctuation,
+    qualifier_dropped,
+    reordering,
+    role_exchange,
+    spelling,
+    splice,
+    substitution,
+    translation_variant,
+    truncation,
+)
+from quoteverify.rules.judgement import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quoteverify.model import Collation, Finding, Rule
+
+__all__ = ["DIFFERENT_UTTERANCE", "RULES", "judge", "named"]
+
+RULES: Mapping[str, Rule] = {
+    "QV514": different_utterance.RULE,
+    "QV201": bracketed_insertion.RULE,
+    "QV402": number_change.RULE,
+    "QV106": contraction.RULE,
+    "QV107": number_format.RULE,
+    "QV103": capitalisation.RULE,
+    "QV105": spelling.RULE,
+    "QV104": punctuation.RULE,
+    "QV502": deceptive_ellipsis.RULE,
+    "QV205": ellipsis_omission.RULE,
+    "QV504": splice.RULE,
+    "QV510": anothers_words.RULE,
+    "QV401": negation.RULE,
+    "QV411": role_exchange.RULE,
+    "QV305": reordering.RULE,
+    "QV409": antonym.RULE,
+    "QV403": entity_change.RULE,
+    "QV406": condition_dropped.RULE,
+    "QV404": modality.RULE,
+    "QV405": hedge_removed.RULE,
+    "QV412": qualifier_dropped.RULE,
+    "QV513": translation_variant.RULE,
+    "QV506": truncation.RULE,
+    "QV303": inflection.RULE,
+    "QV501": omission.RULE,
+    "QV307": addition.RULE,
+    "QV306": substitution.RULE,
+}
+"""In order of precedence: the more specific rule before the more general."""
+
+DIFFERENT_UTTERANCE = different_utterance.RULE.label
+"""The label of a pair that is not two renderings of one utterance."""
+
+
+def named(id: str) -> Rule:  # noqa: A002  # as in Rule.id
+    """Return a rule by its id."""
+    if id not in RULES:
+        raise UsageError(f"there is no rule {id}; `quoteverify rules` lists them")
+    return RULES[id]
+
+
+def judge(collation: Collation, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding, ...]:
+    """Return what the rules find in a collation; nothing in a paraphrase, which promises no words."""
+    return findings(collation, tuple(rules.values()))

@@ -1,0 +1,38 @@
+"""Words that only the witness has.
+
+**What it finds.** Words that were added inside or at an end.
+
+**Why it matters.** Nobody may have said them. Where they accuse, they are a matter for lawyers.
+
+**Example.** "The families want answers." beside "The grieving families want answers."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each place where the base lacks words."""
+    for place in places(comparison):
+        if place.witness.norms and not place.base.norms:
+            accused = bool(place.witness.kinds("accusation"))
+            yield Claim(place.variants, "words are added in one", Severity.MAJOR if accused else None)
+
+
+RULE = Rule(
+    id="QV307",
+    label="addition",
+    title="Words that only the witness has",
+    severity=Severity.MINOR,
+    help=__doc__ or "",
+    check=check,
+)

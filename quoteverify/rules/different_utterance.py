@@ -1,0 +1,89 @@
+"""Two statements, not two renderings of one.
+
+**What it finds.** Readings that share a subject and some of its words, while what is asserted of it, when
+and with what verdict all differ.
+
+**Why it matters.** Two remarks that were grouped as one must not be compared word for word: every
+difference would be a false alarm.
+
+**Example.** "The ferry is sound and sails on Friday." beside "The ferry failed its inspection, so Friday's
+crossing is off."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.lexicon import forms, grammatical, opposed, synonymous
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import language, norms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison
+
+
+_TOPIC = 0.4
+"""Two wordings of one statement by different hands share fewer of their content words; two statements
+about one thing name the thing alike."""
+_FEW = 3
+"""Fewer words of content are no ground to say so."""
+_LONG = 60
+"""Of so many words the shared ones tell enough."""
+_CLASHES = 3
+"""So many kinds of clash (an amount, a date, an opposite) are no slip."""
+_EVIDENCE = 0.15
+"""What a clash of values or opposites says for two statements, and a synonym for one."""
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield one claim for all of a comparison whose readings share a subject and no more."""
+    if _one_subject(comparison) if comparison.reworded else _all_clash(comparison):
+        yield Claim(comparison.variants, "these seem to be two statements")
+
+
+def _all_clash(comparison: Comparison) -> bool:
+    """Tell whether what, when and how much all differ, in a sentence of the same build."""
+    if len(comparison.variants) < _CLASHES:
+        return False
+    tag = language(comparison)
+    kinds: set[str] = set()
+    for variant in comparison.variants:
+        base, witness = norms(variant.base), norms(variant.witness)
+        if len(base) != 1 or len(witness) != 1 or base == witness:
+            continue
+        if ":" in base[0] and ":" in witness[0]:
+            kinds.add(base[0].partition(":")[0])
+        elif opposed(base[0], witness[0], tag):
+            kinds.add("opposite")
+    return _CLASHES <= len(kinds)
+
+
+def _one_subject(comparison: Comparison) -> bool:
+    tag = language(comparison)
+    ours, theirs = (
+        [norm for norm in norms(reading) if norm not in grammatical(tag)]
+        for reading in (comparison.base, comparison.witness)
+    )
+    fewer, more = sorted((ours, theirs), key=len)
+    if len(fewer) < _FEW:
+        return False
+    known = {form for norm in more for form in forms(norm, tag)}
+    shared = sum(not known.isdisjoint(forms(norm, tag)) for norm in fewer) / max(1, len(fewer))
+    if _LONG < len(more):
+        return _TOPIC <= shared
+    reworded = sum(any(synonymous(norm, other, tag) for other in more) for norm in set(fewer) - set(more))
+    clashes = sum(":" in norms(variant.base)[0] for variant in comparison.variants[:-1])
+    clashes += any(opposed(one, other, tag) for one in ours for other in theirs)
+    return _TOPIC <= shared + _EVIDENCE * (clashes - reworded)
+
+
+RULE = Rule(
+    id="QV514",
+    label="different_utterance",
+    title="Two statements, not two renderings of one",
+    severity=Severity.NONE,
+    help=__doc__ or "",
+    check=check,
+)

@@ -1,0 +1,130 @@
+"""Another person, place, organisation or kind of person.
+
+**What it finds.** Names, and nouns for people and bodies, that stand for each other and are not one; also
+the same two with their roles exchanged.
+
+**Why it matters.** It attributes a deed, a place or a plan to somebody else.
+
+**Example.** "The parts went to Iran." beside "The parts went to Iraq."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.lexicon import inflected, person, same_persons, synonymous
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import bracketed, language, places
+from quoteverify.wording import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.languages.language import Sense
+    from quoteverify.model import Comparison, Variant
+    from quoteverify.rules.evidence import Place, Side
+
+
+_ROOT = 5
+"""So many first letters tell one name from another."""
+_LARGE = 200
+"""A longer witness is not searched for a name."""
+_MESSAGE = "they name different persons or bodies"
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each place where somebody or something else is named, and for roles exchanged."""
+    for place in places(comparison):
+        if _other_named(place):
+            telling = tuple(v for v in place.variants if _tells(v, place))
+            yield Claim(telling or place.variants, _MESSAGE)
+
+
+def _tells(variant: Variant, place: Place) -> bool:
+    """Tell whether a variant has a name or a noun for a person on both sides."""
+    tag = language(place.comparison)
+    return all(
+        any(
+            token.text[0].isupper() or person(token.norm, tag) or token.norm in sense(tag).pronouns
+            for token in reading.tokens
+        )
+        for reading in (variant.base, variant.witness)
+    )
+
+
+def _other_named(place: Place) -> bool:
+    if (
+        place.cut is not None
+        or place.large
+        or any(bracketed(v.base) or bracketed(v.witness) for v in place.variants)
+    ):
+        return False
+    return _other_name(place) or _other_persons(place) or _other_sex(place)
+
+
+def _other_name(place: Place) -> bool:
+    tag = language(place.comparison)
+    base, witness = _names(place, "base"), _names(place, "witness")
+    base = [name for name in base if not _has(place.witness, name)]
+    witness = [name for name in witness if not _has(place.base, name)]
+    if not base or not witness:
+        return False
+    return not any(inflected(a, b, tag) or synonymous(a, b, tag) for a in base for b in witness)
+
+
+def _has(side: Side, name: str) -> bool:
+    """Tell whether a witness has a name, or a word made from it, here or elsewhere: *Spain*, *Spanish*."""
+    if _LARGE < len(side.whole):
+        return name in side.norms
+    root = name[:_ROOT]
+    return any(norm.startswith(root) for norm in side.whole) if _ROOT <= len(root) else name in side.whole
+
+
+def _names(place: Place, side: str) -> list[str]:
+    """Return the words in capitals; at the start of a sentence only such as are no common words."""
+    data = sense(language(place.comparison))
+    whole = getattr(place.comparison, side)
+    found: list[str] = []
+    for variant in place.variants:
+        reading = getattr(variant, side)
+        for at, token in enumerate(reading.tokens, start=reading.first):
+            if not token.text[0].isupper() or token.norm in data.grammatical or ":" in token.norm:
+                continue
+            if (at and is_word(whole.tokens[at - 1])) or _uncommon(token.norm, data):
+                found.append(token.norm)
+    return found
+
+
+def _uncommon(norm: str, data: Sense) -> bool:
+    known = norm in data.synonyms or norm in data.persons or any(norm in c for c in data.classes.values())
+    return not known and not norm.endswith(("s", "ing", "ed", "ly"))
+
+
+def _other_persons(place: Place) -> bool:
+    tag = language(place.comparison)
+    base = [norm for norm in place.base.norms if person(norm, tag)]
+    witness = [norm for norm in place.witness.norms if person(norm, tag)]
+    if not base or not witness:
+        return False
+    return not any(
+        inflected(a, b, tag) or same_persons(a, b, tag) or synonymous(a, b, tag)
+        for a in base
+        for b in witness
+    )
+
+
+def _other_sex(place: Place) -> bool:
+    pronouns = sense(language(place.comparison)).pronouns
+    pair = place.one_for_one
+    return pair is not None and {pronouns.get(pair[0]), pronouns.get(pair[1])} == {"3m", "3f"}
+
+
+RULE = Rule(
+    id="QV403",
+    label="entity_change",
+    title="Another person, place, organisation or kind of person",
+    severity=Severity.MAJOR,
+    help=__doc__ or "",
+    check=check,
+)

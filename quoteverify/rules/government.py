@@ -1,0 +1,108 @@
+"""What words that one witness alone has do to the words that both have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.rules.evidence import language
+from quoteverify.wording import is_ellipsis, is_word
+
+if TYPE_CHECKING:
+    from quoteverify.languages.language import Sense
+    from quoteverify.lexicon import Sign
+    from quoteverify.model import Reading
+    from quoteverify.rules.evidence import Place, Side
+
+_SHORT = 5
+"""Every sign in so few words bears on what stands around them."""
+_ENDS = frozenset(".!?")
+
+
+def governing(place: Place, name: str) -> tuple[Sign, ...]:
+    """Return the signs of a class, in words that one witness alone has, that bear on what both have.
+
+    A negation within a clause that was left out as a whole denies nothing that is left.
+    """
+    side = place.cut
+    if side is None or not any(name in sign.classes for sign in side.signs) or apart(place) or repeats(side):
+        return ()
+    data = sense(language(place.comparison))
+    aside = not data.asides.isdisjoint(side.norms[:2])
+    if aside and name != "condition":
+        return ()
+    short = len(side.norms) <= _SHORT and not aside
+    head = side.first + _leading(side, data)
+    return tuple(
+        sign
+        for sign in side.signs
+        if name in sign.classes
+        and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
+    )
+
+
+def repeats(side: Side) -> bool:
+    """Tell whether words only repeat those before or after them: a stumble."""
+    length = len(side.norms)
+    before, after = (
+        side.whole[max(0, side.first - length) : side.first],
+        side.whole[side.last : side.last + length],
+    )
+    return side.norms in (before, after)
+
+
+def _leading(side: Side, data: Sense) -> int:
+    """Return how many words lead into the first that has weight."""
+    return next((count for count, norm in enumerate(side.norms) if norm not in data.joints), 0)
+
+
+def _governs_next(sign: Sign, side: Side, data: Sense) -> bool:
+    """Tell whether a sign is followed by what both witnesses have, perhaps after "that"."""
+    rest = side.whole[sign.last : side.last]
+    return side.last < len(side.whole) and all(norm in data.links for norm in rest)
+
+
+def apart(place: Place) -> bool:
+    """Tell whether the words that one witness alone has are whole sentences."""
+    variant = place.variants[0]
+    reading, whole = (
+        (variant.base, place.comparison.base)
+        if place.base.norms
+        else (variant.witness, place.comparison.witness)
+    )
+    after = reading.first + len(reading.tokens)
+    opening = not reading.first or _ends(whole, reading.first - 1)
+    return opening and (after >= len(whole.tokens) or _ends(whole, after))
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence ends with the mark at a place, perhaps before a quotation mark."""
+    while 0 <= at < len(reading.tokens) and not is_word(reading.tokens[at]):
+        if reading.tokens[at].norm in _ENDS:
+            return True
+        at -= 1
+    return False
+
+
+def sentence_inside(reading: Reading) -> bool:
+    """Tell whether a sentence ends before the last word of a reading."""
+    last = max((at for at, token in enumerate(reading.tokens) if is_word(token)), default=0)
+    return any(token.norm in _ENDS for token in reading.tokens[:last])
+
+
+def at_start(place: Place) -> bool:
+    """Tell whether nothing of the other witness stands before a cut."""
+    return not place.base.first if place.base.norms else not place.witness.first
+
+
+def at_end(place: Place) -> bool:
+    """Tell whether nothing of the other witness stands after a cut."""
+    side = place.base if place.base.norms else place.witness
+    return side.last == len(side.whole)
+
+
+def marked(place: Place) -> bool:
+    """Tell whether an ellipsis stands where words are left out."""
+    variant = place.variants[0]
+    short = variant.witness if place.base.norms else variant.base
+    return any(map(is_ellipsis, short.tokens))

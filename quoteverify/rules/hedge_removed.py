@@ -1,0 +1,91 @@
+"""A mark of uncertainty, or of a source, in one only.
+
+**What it finds.** Allegedly, perhaps, I think, as far as I know, "the pilots say that" and the like that
+one witness has and the other does not.
+
+**Why it matters.** It makes a fact of an opinion, a suspicion or somebody else's word, or the other way
+round.
+
+**Example.** "Perhaps the pump failed." beside "The pump failed."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.lexicon import negated, opposed
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import language, places
+from quoteverify.rules.government import at_start, governing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.languages.language import Sense
+    from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place, Side
+
+
+_CLAUSE = 5
+"""A clause set within another has at most so many words."""
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each place where one witness alone hedges."""
+    for place in places(comparison):
+        if hedges(place) or _exchanged(place):
+            yield Claim(place.variants, "only one of them is uncertain")
+
+
+def hedges(place: Place) -> bool:
+    """Tell whether the words that one witness alone has make the rest uncertain, or somebody's word."""
+    return bool(governing(place, "hedge")) or _attributes(place)
+
+
+def _attributes(place: Place) -> bool:
+    """Tell whether a clause of saying governs what both witnesses have: *the pilots say that*."""
+    side = place.cut
+    if side is None:
+        return False
+    data = sense(language(place.comparison))
+    if not at_start(place):
+        return _interposed(place, side, data)
+    links = data.links
+    return any(
+        side.first < sign.first and all(norm in links for norm in side.whole[sign.last : side.last])
+        for sign in governing(place, "saying")
+    )
+
+
+def _interposed(place: Place, side: Side, data: Sense) -> bool:
+    """Tell whether a clause of somebody else's saying stands within: *, the pilots say,*."""
+    if _CLAUSE < len(side.norms) or any(data.pronouns.get(norm, "")[:1] in {"1", "2"} for norm in side.norms):
+        return False
+    return any(side.first < sign.first and sign.last == side.last for sign in governing(place, "saying"))
+
+
+def _opposed(place: Place) -> bool:
+    """Tell whether a word such as *possible* stands for its opposite, which is another matter."""
+    tag = language(place.comparison)
+    return not place.large and any(
+        negated(one, other, tag) or opposed(one, other, tag)
+        for one in place.base.norms
+        for other in place.witness.norms
+    )
+
+
+def _exchanged(place: Place) -> bool:
+    if place.cut is not None or place.base.kinds("modal") or place.witness.kinds("modal") or _opposed(place):
+        return False
+    return bool(place.base.kinds("hedge")) != bool(place.witness.kinds("hedge"))
+
+
+RULE = Rule(
+    id="QV405",
+    label="hedge_removed",
+    title="A mark of uncertainty, or of a source, in one only",
+    severity=Severity.MAJOR,
+    help=__doc__ or "",
+    check=check,
+)

@@ -1,0 +1,38 @@
+"""Words missing inside, unmarked.
+
+**What it finds.** Words that one witness has between words that both have, and whose loss leaves the sense:
+fillers, repetitions, details.
+
+**Why it matters.** Style guides allow it for stumbles only; anything more should be marked.
+
+**Example.** "We will, you know, go on." beside "We will go on."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each place where the witness lacks words."""
+    for place in places(comparison):
+        if place.base.norms and not place.witness.norms:
+            yield Claim(place.variants, "words are missing in one")
+
+
+RULE = Rule(
+    id="QV501",
+    label="omission",
+    title="Words missing inside, unmarked",
+    severity=Severity.MINOR,
+    help=__doc__ or "",
+    check=check,
+)

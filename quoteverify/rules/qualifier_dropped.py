@@ -1,0 +1,90 @@
+"""A limit in one only, or widened.
+
+**What it finds.** Limits of scope, quantity, degree, time or circumstance: some, most, only, nearly, up to,
+in principle, for now. One witness has them and the other does not, or has a wider one.
+
+**Why it matters.** It makes a rule of an exception, and a promise of a maximum.
+
+**Example.** "Some of the tests failed." beside "The tests failed."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import language, places
+from quoteverify.rules.government import governing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.lexicon import Sign
+    from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place, Side
+
+
+_AMOUNTS = frozenset({"above", "below", "near"})
+"""Prepositions of place too: limits only before an amount."""
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each place where one witness alone sets a limit, or another one."""
+    for place in places(comparison):
+        if limits(place) or _exchanged(place) or _share(place):
+            yield Claim(place.variants, "only one of them sets this limit")
+
+
+def limits(place: Place) -> bool:
+    """Tell whether the words that one witness alone has limit what both have."""
+    return any(_limits(sign, place.cut or place.base, place) for sign in governing(place, "limit"))
+
+
+def _limits(sign: Sign, side: Side, place: Place) -> bool:
+    """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
+    data = sense(language(place.comparison))
+    before = side.whole[sign.first - 1] if sign.first else ""
+    if sign.classes["limit"] not in _AMOUNTS and "filler" not in sign.classes:
+        return sign.classes["limit"] != "some" or before not in data.auxiliaries  # to be part of
+    after = side.whole[sign.last] if sign.last < len(side.whole) else ""
+    amounts = data.classes["universal"].keys() | data.articles | {"one"}
+    return ":" in after or after in amounts or ":" in before
+
+
+def _exchanged(place: Place) -> bool:
+    """Tell whether both witnesses have words here, and limits of different kinds or in one only."""
+    if place.cut is not None:
+        return False
+    base, witness = (
+        {
+            sign.classes["limit"]
+            for sign in side.signs
+            if "limit" in sign.classes and side.first <= sign.first and _limits(sign, side, place)
+        }
+        for side in (place.base, place.witness)
+    )
+    return base != witness
+
+
+def _share(place: Place) -> bool:
+    """Tell whether a share of a whole is named in one only: *half the staff*."""
+    side = place.cut
+    return (
+        side is not None
+        and 0 < len(side.norms) < 4
+        and any(
+            norm.startswith(("percent:", "number:")) and ("/" in norm or norm[0] == "p")
+            for norm in side.norms
+        )
+    )
+
+
+RULE = Rule(
+    id="QV412",
+    label="qualifier_dropped",
+    title="A limit in one only, or widened",
+    severity=Severity.MAJOR,
+    help=__doc__ or "",
+    check=check,
+)

@@ -1,0 +1,86 @@
+"""The same words in another order.
+
+**What it finds.** Words that moved: fronting, inversion, another order of a list, active for passive with
+the roles kept.
+
+**Why it matters.** The sense stays, but inside quotation marks the order is part of what was said.
+
+**Example.** "On Friday the court sits." beside "The court sits on Friday."
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.lexicon import forms
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import language, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for all places together where the same words stand in another order, else for pairs."""
+    parting = places(comparison)
+    if len(parting) < 2:
+        return
+    if _same(
+        [norm for p in parting for norm in p.base.norms],
+        [n for p in parting for n in p.witness.norms],
+        parting[0],
+    ):
+        yield Claim(tuple(v for place in parting for v in place.variants), _MESSAGE)
+        return
+    waiting: dict[tuple[str, ...], list[Place]] = {}
+    for place in parting:
+        key = _moved(place)
+        partner = next(
+            (p for p in waiting.get(key, ()) if bool(p.base.norms) != bool(place.base.norms)), None
+        )
+        if partner is not None:
+            waiting[key].remove(partner)
+            yield Claim((*partner.variants, *place.variants), _MESSAGE)
+        elif key:
+            waiting.setdefault(key, []).append(place)
+
+
+_MESSAGE = "the order differs"
+
+
+def _same(base: Sequence[str], witness: Sequence[str], place: Place) -> bool:
+    """Tell whether two rows have the same weighty words or, if none, the same words."""
+    tag = language(place.comparison)
+    ours, theirs = _weighty(base, tag), _weighty(witness, tag)
+    return ours == theirs if ours or theirs else Counter(base) == Counter(witness)
+
+
+def _moved(place: Place) -> tuple[str, ...]:
+    """Return what can be looked for elsewhere, where one witness alone has words."""
+    if place.cut is None:
+        return ()
+    weighty = _weighty(place.cut.norms, language(place.comparison))
+    return tuple(sorted(weighty.elements())) or place.cut.norms
+
+
+def _weighty(row: Sequence[str], tag: str | None) -> Counter[str]:
+    """Count the words that carry sense, by the shortest form of a dictionary."""
+    serving = sense(tag).grammatical
+    return Counter(
+        min(forms(norm, tag), key=lambda form: (len(form), form)) for norm in row if norm not in serving
+    )
+
+
+RULE = Rule(
+    id="QV305",
+    label="reordering",
+    title="The same words in another order",
+    severity=Severity.MINOR,
+    help=__doc__ or "",
+    check=check,
+)

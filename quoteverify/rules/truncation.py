@@ -1,0 +1,61 @@
+"""The beginning or the end is missing, unmarked.
+
+**What it finds.** A witness that is a part of the other: what stands before or after is not there, and
+nothing says so.
+
+**Why it matters.** Usually the rest is another matter. But the words that were cut may take the statement
+back.
+
+**Example.** "It worked, or so we thought until June." beside "It worked."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.evidence import language, places
+from quoteverify.rules.government import apart, at_end, at_start, governing, repeats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each end of the base that the witness lacks."""
+    for place in places(comparison):
+        if (
+            place.base.norms
+            and not place.witness.norms
+            and (at_start(place) or at_end(place))
+            and not repeats(place.base)
+        ):
+            severity = Severity.MAJOR if _taken_back(place) else None
+            yield Claim(place.variants, "the words go on in one", severity)
+
+
+def _taken_back(place: Place) -> bool:
+    """Tell whether the rest of the sentence takes back its beginning."""
+    if not at_end(place) or apart(place):
+        return False
+    classes = sense(language(place.comparison)).classes
+    contrast = any(sign.first == place.base.first for sign in governing(place, "contrast"))
+    retraction = any(
+        "retraction" in sign.classes and (contrast or sign.first == place.base.first)
+        for sign in place.base.signs
+    )
+    return retraction or " ".join(place.base.norms[:2]) in classes["retraction"]
+
+
+RULE = Rule(
+    id="QV506",
+    label="truncation",
+    title="The beginning or the end is missing, unmarked",
+    severity=Severity.MINOR,
+    help=__doc__ or "",
+    check=check,
+)

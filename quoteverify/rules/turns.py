@@ -1,0 +1,179 @@
+"""Where one witness turns round what the other says: by a negation, a prefix or an opposite.
+
+Two turns that stand together cancel out: *not uncommon* is *common*, *not true* is *false*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
+from quoteverify.rules.evidence import language, norms, places
+from quoteverify.rules.government import governing
+
+if TYPE_CHECKING:
+    from quoteverify.languages.language import Sense
+    from quoteverify.lexicon import Sign
+    from quoteverify.model import Comparison, Variant
+    from quoteverify.rules.evidence import Place, Side
+
+_NEAR = 4
+"""Two turns at most this many words apart bear on each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A change that, by itself, turns the sense round."""
+
+    kind: str
+    """``negation``, ``prefix`` or ``opposite``."""
+    place: Place
+    variants: tuple[Variant, ...]
+
+
+@lru_cache(maxsize=4)
+def turns(comparison: Comparison) -> tuple[Turn, ...]:
+    """Return the turns of a comparison that no other turn beside them undoes."""
+    found = [turn for place in places(comparison) for turn in _at(place)]
+    if len(found) < 2:
+        return tuple(found)
+    undone: set[int] = set()
+    for at, (one, other) in enumerate(pairwise(found)):
+        if at not in undone and (_cancel(one, other) or _raised(one, other)):
+            undone |= {at, at + 1}
+    return tuple(turn for at, turn in enumerate(found) if at not in undone)
+
+
+def _at(place: Place) -> list[Turn]:
+    """Return the turns at one place."""
+    lexical = [turn for variant in place.variants if (turn := _lexical(place, variant)) is not None]
+    if not lexical and (pair := _phrasal(place)):
+        lexical = [pair]
+    negation = _negations(place, place.base) - _negations(place, place.witness)
+    if (
+        lexical and place.cut is None
+    ):  # a verb that denies is itself the opposite there: "failed", "succeeded"
+        negation = _denials_at(place, place.base) - _denials_at(place, place.witness)
+    if place.one_for_one and lexical:
+        return lexical  # "rejected" for "accepted" is one turn and not two
+    return [*lexical, Turn("negation", place, place.variants)] if negation % 2 else lexical
+
+
+def _denials_at(place: Place, side: Side) -> int:
+    return _denials(side, sense(language(place.comparison)))
+
+
+def _lexical(place: Place, variant: Variant) -> Turn | None:
+    base, witness = norms(variant.base), norms(variant.witness)
+    if len(base) != 1 or len(witness) != 1:
+        return None
+    tag = language(place.comparison)
+    one, other = base[0], witness[0]
+    if negated(one, other, tag):
+        return Turn("prefix", place, (variant,))
+    turned = opposed(one, other, tag) or (place.one_for_one is not None and contrary(one, other, tag))
+    return Turn("opposite", place, (variant,)) if turned else None
+
+
+def _phrasal(place: Place) -> Turn | None:
+    """Find opposites in a place that was not cut into words: *went up*, *fell back down*."""
+    if not (place.base.norms and place.witness.norms) or 6 < len(place.base.norms) + len(place.witness.norms):
+        return None
+    tag = language(place.comparison)
+    serving = sense(tag).auxiliaries
+    for one in place.base.norms:
+        for other in place.witness.norms:
+            if one not in serving and other not in serving and opposed(one, other, tag):
+                return Turn("opposite", place, place.variants)
+    return None
+
+
+def _negations(place: Place, side: Side) -> int:
+    """Count what denies on one side of a place."""
+    other = place.witness if side is place.base else place.base
+    if place.cut is side:
+        if _interjection(place, side):
+            return 0
+        data = sense(language(place.comparison))
+        full = [
+            sign
+            for sign in governing(place, "negation")
+            if sign.classes["negation"] == "full" or not _told(sign, side, data)
+        ]
+        return len(full) + len(_implicit_in_cut(place, side))
+    if place.cut is not None:  # a sign that the other's missing word made: "few" for "a few"
+        return _denials_at(place, side)
+    return _denials_at(place, side) + len(_implicit_in_exchange(place, side, other))
+
+
+def _interjection(place: Place, side: Side) -> bool:
+    """Tell whether a *no* answers instead of denying: *No, we ...*."""
+    reading = place.variants[0].base if side is place.base else place.variants[0].witness
+    whole = place.comparison.base if side is place.base else place.comparison.witness
+    after = reading.first + len(reading.tokens)
+    return side.norms == ("no",) and after < len(whole.tokens) and whole.tokens[after].norm in ",.!"
+
+
+def _implicit_in_cut(place: Place, side: Side) -> list[Sign]:
+    """Return the verbs that deny what follows them: *refused to*."""
+    return [
+        sign
+        for sign in governing(place, "implicit negation")
+        if side.last < len(side.whole) or len(side.norms) == 1
+    ]
+
+
+def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
+    """Return the verbs that deny, where the other witness has the same without them or denies it too."""
+    found = [sign for sign in side.signs if "implicit negation" in sign.classes]
+    if not found or other.kinds("negation") or place.large:
+        return found
+    tag = language(place.comparison)
+    denying = {at for sign in found for at in range(sign.first, sign.last)}
+    rest = [norm for at, norm in enumerate(side.norms, start=side.first) if at not in denying]
+    serving = sense(tag).auxiliaries | {"to"}
+    facts = [norm for norm in other.norms if norm not in serving]
+    rest = [norm for norm in rest if norm not in serving]
+    same = facts and all(any(inflected(f, r, tag) or synonymous(f, r, tag) for r in rest) for f in facts)
+    return found if same else []
+
+
+def _denials(side: Side, data: Sense) -> int:
+    """Count the words of denial; *few* and *little* after an article only tell a size."""
+    return sum(
+        "negation" in sign.classes and not (sign.classes["negation"] == "quasi" and _told(sign, side, data))
+        for sign in side.signs
+    )
+
+
+def _told(sign: Sign, side: Side, data: Sense) -> bool:
+    return 0 < sign.first and side.whole[sign.first - 1] in data.determiners
+
+
+def _cancel(one: Turn, other: Turn) -> bool:
+    """Tell whether two turns stand together and one of them is a matter of words."""
+    if one.kind == other.kind == "negation":
+        return False
+    base = other.place.base.first - one.place.base.last
+    witness = other.place.witness.first - one.place.witness.last
+    return max(base, witness) <= _NEAR or (base < 0 and witness < 0)
+
+
+def _raised(one: Turn, other: Turn) -> bool:
+    """Tell whether a negation only moved: to the verb of thinking, or past the subject."""
+    if not (one.kind == other.kind == "negation"):
+        return False
+    base = [*one.place.base.kinds("negation"), *other.place.base.kinds("negation")]
+    if base != [*one.place.witness.kinds("negation"), *other.place.witness.kinds("negation")]:
+        return False
+    tag = language(one.place.comparison)
+    between = one.place.base.whole[one.place.base.last : other.place.base.first]
+    data = sense(tag)
+    quantities = data.classes["universal"].keys() | data.classes["limit"].keys()
+    return not any(norm in quantities for norm in between) and all(
+        norm in data.grammatical or forms(norm, tag) & data.raising for norm in between
+    )

@@ -1,0 +1,102 @@
+"""The rules as a whole: a table, and what it does on pairs whose answer is known."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from quoteverify.collation import collate
+from quoteverify.errors import UsageError
+from quoteverify.model import Document, FileMap, Kind, Quotation, Severity, Span, Utterance, Witness
+from quoteverify.pipeline import compare
+from quoteverify.rules import DIFFERENT_UTTERANCE, RULES, judge, named
+
+PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").read_text("utf-8").splitlines()]
+
+
+def witness(text: str, outlet: str, *, kind: Kind = Kind.DIRECT) -> Witness:
+    whole = Span(0, len(text))
+    document = Document(outlet, text, outlet, outlet, FileMap((0,), (0,), (len(text),), (0,)))
+    return Witness(Quotation(f"{outlet}:q1", document, (whole,), kind), whole)
+
+
+def messages(*witnesses: Witness) -> list[str]:
+    return [f.message for f in judge(collate(Utterance("u1", None, witnesses), base=witnesses[0]))]
+
+
+@pytest.mark.parametrize("id", RULES)
+def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noqa: A002  # as in Rule.id
+    rule = named(id)
+    assert rule.id == id
+    assert [
+        head for head in ("What it finds", "Why it matters", "Example") if f"**{head}.**" not in rule.help
+    ] == []
+
+
+def test_an_unknown_rule_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match="QV000"):
+        named("QV000")
+
+
+def test_the_severities_of_most_pairs_are_right() -> None:
+    same = [pair for pair in PAIRS if pair["same_utterance"]]
+    right = [p for p in same if compare(p["reference"], p["variant"]).severity == p["severity"]]
+    assert len(right) >= 0.98 * len(same)
+
+
+def test_the_labels_of_most_pairs_are_right() -> None:
+    counts: Counter[str] = Counter()
+    for pair in PAIRS:
+        found, wanted = {*compare(pair["reference"], pair["variant"]).labels}, {*pair["all"]}
+        counts.update(right=len(found & wanted), wrong=len(found - wanted), missing=len(wanted - found))
+    assert 2 * counts["right"] >= 0.97 * (2 * counts["right"] + counts["wrong"] + counts["missing"])
+
+
+@pytest.mark.parametrize("label", sorted({rule.label for rule in RULES.values()}))
+def test_every_label_is_found_where_it_is_the_main_one(label: str) -> None:
+    pairs = [pair for pair in PAIRS if pair["relation"] == label]
+    found = [pair for pair in pairs if label in compare(pair["reference"], pair["variant"]).labels]
+    assert len(found) >= 0.7 * len(pairs) > 0
+
+
+def test_one_change_gets_one_finding() -> None:
+    assert len(compare("He allegedly paid.", "He paid.").findings) == 1
+
+
+def test_the_message_names_both_outlets_and_blames_none() -> None:
+    assert messages(witness("It cost 15,000 pounds.", "Post"), witness("It cost 50,000 pounds.", "Tide")) == [
+        "the number differs: Post has “15,000 pounds”, Tide has “50,000 pounds”"
+    ]
+
+
+def test_an_outlet_that_has_nothing_is_said_to() -> None:
+    assert messages(witness("We may, perhaps, go.", "Post"), witness("We may go.", "Tide")) == [
+        "only one of them is uncertain: Post has “perhaps”, Tide has nothing here"
+    ]
+
+
+def test_words_that_one_of_many_outlets_has_are_said_to_be_its_alone() -> None:
+    found = messages(
+        witness("We left the town.", "Post"),
+        witness("We left the burning town.", "Tide"),
+        witness("We left the town.", "Echo"),
+    )
+    assert found == [
+        "words are added in one: Post has nothing here, Tide has “burning”; only Tide has words here"
+    ]
+
+
+def test_a_paraphrase_is_not_judged() -> None:
+    assert messages(witness("We left.", "Post"), witness("they stayed", "Tide", kind=Kind.INDIRECT)) == []
+
+
+def test_house_style_is_found_with_no_severity() -> None:
+    (finding,) = compare("We can't.", "We cannot.").findings
+    assert finding.severity is Severity.NONE
+
+
+def test_the_label_of_another_statement_is_that_of_its_rule() -> None:
+    assert DIFFERENT_UTTERANCE in {rule.label for rule in RULES.values()}

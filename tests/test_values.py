@@ -1,0 +1,94 @@
+"""Notations of values, and which of them are one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteverify.languages import sense
+from quoteverify.values import find, kind, same
+from quoteverify.words import tokenise
+
+
+def keys(text: str) -> list[str]:
+    return [value.key for value in find(tokenise(text), sense=sense("en"))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("17", "seventeen"),
+        ("105", "a hundred and five"),
+        ("2,312", "two thousand three hundred and twelve"),
+        ("2.5m", "2,500,000"),
+        ("2.5 million", "two and a half million"),
+        ("500,000", "half a million"),
+        ("250,000", "a quarter of a million"),
+        ("24", "two dozen"),
+        ("3/4", "three-quarters"),
+        ("$500bn", "500 billion dollars"),
+        ("£5", "five pounds"),
+        ("5%", "five per cent"),
+        ("12 percent", "12 pc"),
+        ("two percentage points", "2 percentage points"),
+        ("4 July", "July 4"),
+        ("the 4th of July", "July 4th"),
+        ("5.30pm", "17:30"),
+        ("3rd", "third"),
+        ("21st", "twenty-first"),
+    ],
+)
+def test_two_notations_of_one_value_have_one_key(one: str, other: str) -> None:
+    assert keys(one) == keys(other)
+    assert len(keys(one)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("15,000", "50,000"),
+        ("40 million", "40 billion"),
+        ("2 percent", "2 percentage points"),
+        ("$5", "£5"),
+        ("12 March", "21 March"),
+        ("5 am", "5 pm"),
+        ("Monday", "Tuesday"),
+        ("third", "fourth"),
+    ],
+)
+def test_two_values_have_two_keys(one: str, other: str) -> None:
+    assert keys(one) != keys(other)
+
+
+def test_a_percentage_and_the_fraction_that_it_is_are_the_same() -> None:
+    assert same("percent:50", "number:1/2")
+    assert not same("percent:50", "number:50")
+    assert not same("month:05", "month:06")
+
+
+@pytest.mark.parametrize(
+    "text", ["May I come in?", "We march at dawn.", "one of them", "a friend", "no values"]
+)
+def test_words_that_only_look_like_values_are_none(text: str) -> None:
+    assert keys(text) == []
+
+
+def test_a_month_is_known_by_what_stands_beside_it() -> None:
+    assert keys("We met in May and on 3 March.") == ["month:05", "date:03-03"]
+
+
+def test_numbers_in_a_row_stay_apart() -> None:
+    assert keys("five and six, twenty and thirty") == ["number:5", "number:6", "number:20", "number:30"]
+
+
+def test_the_kind_of_a_value_is_what_its_key_begins_with() -> None:
+    assert kind("money:5 usd") == "money"
+
+
+@given(st.text(alphabet="0123456789,.:/-%$ abdehlmnotuy"))
+def test_a_value_spans_the_words_that_say_it(text: str) -> None:
+    tokens = tokenise(text)
+    for value in find(tokens, sense=sense("en")):
+        assert value.span.start == tokens[value.first].span.start
+        assert value.span.end == tokens[value.last - 1].span.end
