@@ -1,4 +1,4 @@
-"""Tokens and their normal forms: when are two words the same?
+"""Tokens and their normal forms, which say when two words are the same.
 
 A token is a word (with its inner apostrophes and hyphens kept apart, see below), a number or a
 mark.  Its ``norm`` is what two witnesses are compared by: case and the shape of apostrophes do

@@ -14,14 +14,28 @@ from quoteverify.collation.places import compared, read
 from quoteverify.model import Collation
 
 if TYPE_CHECKING:
-    from quoteverify.model import Utterance, Witness
+    from quoteverify.model import Reading, Utterance, Witness
 
 __all__ = ["collate"]
 
 
 def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
-    """Align every witness of an utterance with its base, which is chosen unless it is given."""
+    """Align every witness of an utterance with its base, which is chosen unless it is given.
+
+    Where a document has several witnesses, all but the fullest count as parts.
+    """
     base = base or choose(utterance)
-    reading = read(base)
-    others = (witness for witness in utterance.witnesses if witness is not base)
-    return Collation(utterance, base, tuple(compared(reading, read(other)) for other in others))
+    readings = {id(witness): read(witness) for witness in (base, *utterance.witnesses)}
+    fullest: dict[str, Reading] = {}
+    for witness in utterance.witnesses:
+        reading = readings[id(witness)]
+        known = fullest.setdefault(witness.document.id, reading)
+        if len(known.tokens) < len(reading.tokens):
+            fullest[witness.document.id] = reading
+    comparisons = (
+        compared(readings[id(base)], reading, part=fullest[witness.document.id] is not reading)
+        for witness in utterance.witnesses
+        if witness is not base
+        for reading in (readings[id(witness)],)
+    )
+    return Collation(utterance, base, tuple(comparisons))

@@ -14,7 +14,7 @@ from quoteverify.collation.alignment import Block, align
 from quoteverify.collation.marks import breaks, gap, links, notation, opens
 from quoteverify.collation.rewording import answering, part_entirely
 from quoteverify.languages import sense
-from quoteverify.lexicon import likeness
+from quoteverify.lexicon import grammatical, likeness
 from quoteverify.model import Comparison, Kind, Reading, Span, Variant
 from quoteverify.wording import is_ellipsis, wording
 
@@ -60,18 +60,26 @@ class _Row(NamedTuple):
 
 
 def read(witness: Witness) -> Reading:
-    """Return all that a witness has, word by word."""
-    document = witness.document
-    tokens = tuple(
-        token
-        for content in witness.contents
-        for token in wording(document.text, span=content, language=document.language)
-    )
-    return Reading(witness, witness.span, tokens)
+    """Return all that a witness has, word by word, without the mark that only ends it in its article."""
+    tokens: list[Token] = []
+    for content in witness.contents:
+        tokens += wording(witness.document.text, span=content, language=witness.document.language)
+        if tokens and _ends_for_the_outlet(tokens[-1], witness, last=content == witness.contents[-1]):
+            tokens.pop()
+    return Reading(witness, witness.span, tuple(tokens))
 
 
-def compared(base: Reading, witness: Reading) -> Comparison:
-    """Return two readings with every place where the second parts from the first."""
+def _ends_for_the_outlet(token: Token, witness: Witness, *, last: bool) -> bool:
+    """Tell a comma before "she said", or the full stop that stands there otherwise, from the speaker's own."""
+    quoted = token.span.end < len(witness.document.text)
+    return quoted and (token.norm == "," or (last and token.norm == "."))
+
+
+def compared(base: Reading, witness: Reading, *, part: bool = False) -> Comparison:
+    """Return two readings with every place where the second parts from the first.
+
+    ``part`` says that the second gives only a part, so that nothing is missing around it.
+    """
     ours, theirs = _row(base), _row(witness)
     language = base.witness.document.language
     blocks = align(
@@ -81,11 +89,11 @@ def compared(base: Reading, witness: Reading) -> Comparison:
         breaks=(breaks(base.tokens, ours.words), breaks(witness.tokens, theirs.words)),
         bound=frozenset(_bracketed(theirs)),
     )
-    if part_entirely(ours.norms, theirs.norms, blocks, language=language):
+    if not part and part_entirely(ours.norms, theirs.norms, blocks, language=language):
         answers = answering(ours.norms, theirs.norms, language=language)
         places = tuple(Variant(ours.part(i, i + 1), theirs.part(j, j + 1)) for i, j in answers)
         return Comparison(base, witness, (*places, Variant(base, witness)), reworded=True)
-    blocks = tuple(_within_fragments(blocks, ours, theirs))
+    blocks = tuple(_within_fragments(blocks, ours, theirs, part=part))
     parted = tuple(
         Variant(ours.part(block.first, block.last), theirs.part(block.start, block.end))
         for block in blocks
@@ -122,16 +130,31 @@ def _bracketed(row: _Row) -> Iterator[int]:
             yield numbers[place]
 
 
-def _within_fragments(blocks: Sequence[Block], ours: _Row, theirs: _Row) -> Iterator[Block]:
+def _within_fragments(blocks: Sequence[Block], ours: _Row, theirs: _Row, *, part: bool) -> Iterator[Block]:
     """Yield the blocks without the words that the other side's fragment leaves unquoted around it."""
     for block in blocks:
-        edge = block is blocks[0] or block is blocks[-1]
-        outside = edge and not block.equal
-        if outside and block.start == block.end and _partial(theirs):
-            continue
-        if outside and block.first == block.last and _partial(ours):
-            continue
-        yield block
+        if block.equal or (block is not blocks[0] and block is not blocks[-1]):
+            yield block
+        elif part or _partial(theirs):
+            if block.start < block.end:
+                yield _at_the_edge(block, ours, leads=block is blocks[0])
+        elif block.first < block.last or not _partial(ours):
+            yield block
+
+
+def _at_the_edge(block: Block, ours: _Row, *, leads: bool) -> Block:
+    """Hold the words at the edge of a fragment against as many of the base.
+
+    The subject and the modal before them may stand in the outlet's own words: she was "happy to come".
+    """
+    size = block.end - block.start
+    if not leads:
+        return block._replace(last=min(block.last, block.first + size))
+    first = max(block.first, block.last - size)
+    supplied = grammatical(ours.reading.witness.document.language)
+    while first < block.last and ours.norms[first] in supplied:
+        first += 1
+    return block._replace(first=first)
 
 
 def _partial(row: _Row) -> bool:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from quoteverify.model import Finding, Location, Span
 from quoteverify.wording import is_word
+from quoteverify.words import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule
+    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token
 
 _LONG = 120
 """Longer words are shown by their beginning and end."""
@@ -22,12 +23,18 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
     return tuple(
         finding
         for comparison in collation.comparisons
-        if comparison.variants and not comparison.witness.witness.paraphrase
+        if comparison.variants and _judged(comparison)
         for finding in sorted(
             (_finding(rule, claim, collation) for rule, claim in _claims(comparison, rules)),
             key=lambda finding: (finding.location.span, finding.rule.id),
         )
     )
+
+
+def _judged(comparison: Comparison) -> bool:
+    """Tell two outlets' quotations from a paraphrase, which promises no words, and from one outlet's own two."""
+    base, witness = comparison.base.witness, comparison.witness.witness
+    return not witness.paraphrase and base.document.outlet != witness.document.outlet
 
 
 def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Claim]]:
@@ -47,14 +54,15 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     base = _location([variant.base for variant in claim.variants])
     witness = _location([variant.witness for variant in claim.variants])
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
-    if (alone := _alone(claim, collation)) is not None:
-        message += f"; only {alone} has words here"
+    if _alone(claim, collation):
+        message += "; no other outlet has these words"
     return Finding(rule, claim.severity or rule.severity, message, witness, (base,))
 
 
 def _location(readings: Sequence[Reading]) -> Location:
-    start = min(reading.span.start for reading in readings)
-    end = max(reading.span.end for reading in readings)
+    worded = [reading for reading in readings if reading.tokens] or readings
+    start = min(reading.span.start for reading in worded)
+    end = max(reading.span.end for reading in worded)
     return Location(readings[0].witness.document, Span(start, end))
 
 
@@ -68,23 +76,16 @@ def _shown(place: Location, claim: Claim, side: str) -> str:
     return f"{place.document.outlet} has “{text}”"
 
 
-def _alone(claim: Claim, collation: Collation) -> str | None:
-    """Return the outlet that, of three or more, alone has words at a place."""
-    if len(collation.comparisons) < 2:
-        return None
-    first = claim.variants[0]
-    if _words(first.base):
-        return None  # the others that lack them are reported one by one
-    same = [
-        comparison
-        for comparison in collation.comparisons
-        if any(
-            _words(variant.witness) and not _words(variant.base) and variant.base.span == first.base.span
-            for variant in comparison.variants
-        )
-    ]
-    return first.witness.witness.document.outlet if len(same) == 1 else None
+def _alone(claim: Claim, collation: Collation) -> bool:
+    """Tell whether, of three outlets or more, only one has the words of a place."""
+    readings = [collation.comparisons[0].base, *(comparison.witness for comparison in collation.comparisons)]
+    own = claim.variants[0].witness.witness.document.outlet
+    others = [reading for reading in readings if reading.witness.document.outlet != own]
+    said = _stems(token for variant in claim.variants for token in variant.witness.tokens)
+    if not said or len({reading.witness.document.outlet for reading in others}) < 2:
+        return False
+    return all(len(said & _stems(reading.tokens)) * 2 < len(said) for reading in others)
 
 
-def _words(reading: Reading) -> bool:
-    return any(map(is_word, reading.tokens))
+def _stems(tokens: Iterable[Token]) -> set[str]:
+    return {stem(token.norm) for token in tokens if is_word(token)}

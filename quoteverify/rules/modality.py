@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import inflected
-from quoteverify.model import Claim, Rule, Severity
+from quoteverify.model import Claim, Kind, Rule, Severity
 from quoteverify.rules.evidence import language, norms, places
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _BARE = frozenset({"beginning", "urging"})
 
 def _strength_differs(place: Place) -> bool:
     base, witness = _kinds(place.base), _kinds(place.witness)
-    if base == witness or place.large:
+    if base == witness or place.large or _begins_fragment(place):
         return False
     if base and witness:
         return not base & witness and not _backshift(place, base | witness)
@@ -54,6 +54,12 @@ def _strength_differs(place: Place) -> bool:
     if place.cut is not None:
         return _cut_of_modal(side)
     return _only_modal_gone(place, side)
+
+
+def _begins_fragment(place: Place) -> bool:
+    """Tell the beginning of a fragment, before which the outlet's own words may supply the modal."""
+    variant = place.variants[0]
+    return variant.witness.witness.quotation.kind is Kind.PARTIAL and variant.witness.first == 0
 
 
 def _kinds(side: Side) -> set[str]:

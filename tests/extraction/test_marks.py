@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,7 +111,7 @@ marked_text = st.text(alphabet=st.sampled_from("aA .,\n\"'“”‘’«»„`-:
 def test_spans_are_in_order_apart_and_trimmed(text: str) -> None:
     spans = [span for item in found(text) for span in item.contents]
     assert spans == sorted(spans)
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         assert before.end <= after.start
     for span in spans:
         words = text[span.start : span.end]

@@ -85,7 +85,7 @@ def test_words_that_one_of_many_outlets_has_are_said_to_be_its_alone() -> None:
         witness("We left the town.", "Echo"),
     )
     assert found == [
-        "words are added in one: Post has nothing here, Tide has “burning”; only Tide has words here"
+        "words are added in one: Post has nothing here, Tide has “burning”; no other outlet has these words"
     ]
 
 
