@@ -8,6 +8,7 @@ and count the code points of ``Document.text``, unless a name says that they cou
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -70,6 +71,14 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return the offset at which each line begins; lines end at LF, CR LF and CR only."""
+    return (0, *(match.end() for match in _LINE_END.finditer(text)))
+
+
 @dataclass(frozen=True, slots=True)
 class FileMap:
     """Where each code point of a document's text stands in the decoded file.
@@ -86,6 +95,11 @@ class FileMap:
     file_starts: tuple[int, ...]
     file_ends: tuple[int, ...]
     lines: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, *, lines: tuple[int, ...] | None = None) -> FileMap:
+        """Return the map of a text that is its file, unaltered."""
+        return cls((0,), (0,), (len(text),), line_starts(text) if lines is None else lines)
 
     def file_span(self, span: Span) -> Span:
         """Return the place of a text span in the file, in code points."""
@@ -131,6 +145,11 @@ class Document:
     """What the reader had to guess or mend, such as a fall-back encoding: shown as trouble."""
     blocks: tuple[Span, ...] = ()
     """Spans that mark-up declares quoted though no marks stand there (``<blockquote>``, ``<q>``, ``>``)."""
+
+    @classmethod
+    def of(cls, text: str, *, id: str = "text", outlet: str | None = None) -> Document:  # noqa: A002
+        """Return a document that is just a text, as if it were a file of that name."""
+        return cls(id, text, id, id if outlet is None else outlet, FileMap.of(text))
 
 
 @dataclass(frozen=True, slots=True)

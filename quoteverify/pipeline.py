@@ -11,7 +11,6 @@ from quoteverify.extraction import extract
 from quoteverify.model import (
     Difference,
     Document,
-    FileMap,
     Kind,
     Quotation,
     Report,
@@ -87,5 +86,5 @@ def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> D
 
 def _standing_alone(text: str, name: str) -> Witness:
     whole = Span(0, len(text))
-    document = Document(name, text, name, name, FileMap((0,), (0,), (len(text),), (0,)))
+    document = Document.of(text, id=name)
     return Witness(Quotation(f"{name}:q1", document, (whole,), Kind.DIRECT), whole)

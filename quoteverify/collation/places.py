@@ -21,7 +21,7 @@ from quoteverify.wording import is_ellipsis, wording
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quoteverify.model import Witness
+    from quoteverify.model import Token, Witness
 
 
 class _Row(NamedTuple):
@@ -70,7 +70,7 @@ def read(witness: Witness) -> Reading:
 
 
 def _ends_for_the_outlet(token: Token, witness: Witness, *, last: bool) -> bool:
-    """Tell a comma before "she said", or the full stop that stands there otherwise, from the speaker's own."""
+    """Tell a comma before "she said", or the full stop at the end, from marks of the speaker's own."""
     quoted = token.span.end < len(witness.document.text)
     return quoted and (token.norm == "," or (last and token.norm == "."))
 

@@ -24,7 +24,7 @@ from quoteverify.extraction.kinds import traits
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.weights import probability, shares, total
 from quoteverify.languages import speech
-from quoteverify.model import Document, FileMap
+from quoteverify.model import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -122,7 +122,7 @@ def _logistic_slope(
 
 def _marked(article: Mapping[str, Any]) -> Marked:
     text = article["text"]
-    document = Document("article", text, "article", "", FileMap((0,), (0,), (len(text),), (0,)))
+    document = Document.of(text)
     layout = lay_out(document, speech=speech("en"))
     judged = []
     for group in layout.groups:

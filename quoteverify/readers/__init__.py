@@ -52,6 +52,11 @@ def read(
 
     ``outlets`` maps path patterns to names, for documents that do not name their outlet; the
     first that matches holds.  What cannot be read is yielded as ``Skipped``, never raised.
+
+    >>> from io import BytesIO
+    >>> [document] = read(["-"], stdin=BytesIO(b"A pier opens."))
+    >>> document.id, document.text
+    ('-', 'A pier opens.')
     """
     taken: set[str] = set()
     for path in find(paths, suffixes=READERS):

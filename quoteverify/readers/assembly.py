@@ -8,7 +8,6 @@ reference, an escape, a run of white space).  ``Assembly`` joins both to a text 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -18,18 +17,6 @@ from quoteverify.model import FileMap, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_LINE_END = re.compile(r"\r\n?|\n")
-
-
-def line_starts(text: str) -> tuple[int, ...]:
-    """Return the offset at which each line begins; lines end at LF, CR LF and CR only."""
-    return (0, *(match.end() for match in _LINE_END.finditer(text)))
-
-
-def whole(text: str, *, lines: tuple[int, ...]) -> FileMap:
-    """Return the map of a text that is its file, unaltered."""
-    return FileMap((0,), (0,), (len(text),), lines)
 
 
 @dataclass(slots=True)

@@ -8,10 +8,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Skipped
+from quoteverify.model import Skipped, line_starts
 from quoteverify.readers import patterns
 from quoteverify.readers.article import TextFile
-from quoteverify.readers.assembly import line_starts
 from quoteverify.readers.decoding import decode
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from json import JSONDecodeError
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Skipped
+from quoteverify.model import Skipped, line_starts
 from quoteverify.readers import html, json_places
 from quoteverify.readers.article import Article
-from quoteverify.readers.assembly import line_starts, through
+from quoteverify.readers.assembly import through
 from quoteverify.readers.records import is_damaged, metadata
 
 if TYPE_CHECKING:

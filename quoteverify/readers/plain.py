@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteverify.model import FileMap
 from quoteverify.readers.article import Article
-from quoteverify.readers.assembly import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,4 +18,4 @@ if TYPE_CHECKING:
 
 def read(file: TextFile) -> Iterator[Article]:
     """Yield the one article that a text file is."""
-    yield Article(file.text, whole(file.text, lines=file.lines))
+    yield Article(file.text, FileMap.of(file.text, lines=file.lines))

@@ -32,7 +32,7 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
 
 
 def _judged(comparison: Comparison) -> bool:
-    """Tell two outlets' quotations from a paraphrase, which promises no words, and from one outlet's own two."""
+    """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute."""
     base, witness = comparison.base.witness, comparison.witness.witness
     return not witness.paraphrase and base.document.outlet != witness.document.outlet
 

@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Document, FileMap
+from quoteverify.model import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,5 +56,4 @@ def _sentence(chance: random.Random) -> str:
 
 
 def _document(name: str, text: str) -> Document:
-    lines = (0, *(place + 1 for place, character in enumerate(text) if character == "\n"))
-    return Document(name, text, name, name, FileMap((0,), (0,), (len(text),), lines))
+    return Document.of(text, id=name)

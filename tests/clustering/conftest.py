@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quoteverify.model import Document, FileMap, Kind, Quotation, Span
+from quoteverify.model import Document, Kind, Quotation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ def quote() -> Callable[..., Quotation]:
         parts: tuple[str, ...] = (),
         kind: Kind = Kind.DIRECT,
     ) -> Quotation:
-        article = Document(document, text, document, document, FileMap((0,), (0,), (len(text),), (0,)))
+        article = Document.of(text, id=document)
         places = [(text.index(part), len(part)) for part in parts or (text,)]
         contents = tuple(Span(start, start + length) for start, length in places)
         return Quotation(f"{document}:q{places[0][0]}", article, contents, kind, speaker=speaker)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quoteverify.extraction import extract
-from quoteverify.model import Document, FileMap, Quotation, Span
+from quoteverify.model import Document, Quotation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
 def _document(text: str, *, blocks: tuple[Span, ...] = ()) -> Document:
-    whole = FileMap((0,), (0,), (len(text),), (0,))
-    return Document("story.txt", text, "story.txt", "story", whole, blocks=blocks)
+    return replace(Document.of(text, id="story.txt", outlet="story"), blocks=blocks)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.extraction import extract
-from quoteverify.model import Document, FileMap, Kind, Span
+from quoteverify.model import Document, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read(text: str) -> Document:
-    return Document("x", text, "x", "x", FileMap((0,), (0,), (len(text),), (0,)))
+    return Document.of(text, id="x")
 
 
 news = st.lists(

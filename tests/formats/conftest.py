@@ -10,7 +10,6 @@ from quoteverify.model import (
     Collation,
     Comparison,
     Document,
-    FileMap,
     Finding,
     Join,
     Kind,
@@ -36,8 +35,7 @@ ADDITION = Rule("QV902", "addition", "Words were added", Severity.MINOR, "Help."
 
 
 def document(name: str, text: str, *, outlet: str) -> Document:
-    lines = (0, *(i + 1 for i, character in enumerate(text) if character == "\n"))
-    return Document(name, text, name, outlet, FileMap((0,), (0,), (len(text),), lines))
+    return Document.of(text, id=name, outlet=outlet)
 
 
 def quotation(

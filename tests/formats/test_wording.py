@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quoteverify.collation import collate
 from quoteverify.formats.wording import GAP, Run, otherwise, runs
-from quoteverify.model import Comparison, Document, FileMap, Kind, Quotation, Span, Utterance, Witness
+from quoteverify.model import Comparison, Document, Kind, Quotation, Span, Utterance, Witness
 
 if TYPE_CHECKING:
     from quoteverify.model import Report
@@ -22,7 +22,7 @@ def compared(base: str, witness: str) -> Comparison:
     witnesses = []
     for name, text in (("base", base), ("witness", witness)):
         whole = Span(0, len(text))
-        document = Document(name, text, name, name, FileMap((0,), (0,), (len(text),), (0,)))
+        document = Document.of(text, id=name)
         witnesses.append(Witness(Quotation(f"{name}:q1", document, (whole,), Kind.DIRECT), whole))
     (comparison,) = collate(Utterance("u1", None, tuple(witnesses)), base=witnesses[0]).comparisons
     return comparison

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.model import Span
-from quoteverify.readers.assembly import Assembly, line_starts, through, whole
+from quoteverify.model import FileMap, Span, line_starts
+from quoteverify.readers.assembly import Assembly, through
 
 STEPS = st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4), st.sampled_from([None, "x", "yz", " "])))
 """How much is left out, how much is taken, and what stands for it (None: itself)."""
@@ -68,6 +68,6 @@ def test_a_file_may_begin_before_the_input() -> None:
 
 def test_a_whole_text_is_its_own_file() -> None:
     text = "one\ntwo"
-    file_map = whole(text, lines=line_starts(text))
+    file_map = FileMap.of(text)
     assert file_map.file_span(Span(4, 7)) == Span(4, 7)
     assert file_map.line_column(7) == (2, 4)

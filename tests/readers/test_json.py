@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Skipped, Span
+from quoteverify.model import Skipped, Span, line_starts
 from quoteverify.readers.article import Article, TextFile
-from quoteverify.readers.assembly import line_starts
 from quoteverify.readers.json import read, read_lines
 
 if TYPE_CHECKING:

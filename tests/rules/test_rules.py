@@ -10,7 +10,7 @@ import pytest
 
 from quoteverify.collation import collate
 from quoteverify.errors import UsageError
-from quoteverify.model import Document, FileMap, Kind, Quotation, Severity, Span, Utterance, Witness
+from quoteverify.model import Document, Kind, Quotation, Severity, Span, Utterance, Witness
 from quoteverify.pipeline import compare
 from quoteverify.rules import DIFFERENT_UTTERANCE, RULES, judge, named
 
@@ -19,7 +19,7 @@ PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").re
 
 def witness(text: str, outlet: str, *, kind: Kind = Kind.DIRECT) -> Witness:
     whole = Span(0, len(text))
-    document = Document(outlet, text, outlet, outlet, FileMap((0,), (0,), (len(text),), (0,)))
+    document = Document.of(text, id=outlet)
     return Witness(Quotation(f"{outlet}:q1", document, (whole,), kind), whole)
 
 

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Span
+from quoteverify.model import Span, line_starts
 from quoteverify.readers.article import Article, TextFile
-from quoteverify.readers.assembly import line_starts
 from quoteverify.readers.html import prose, read
 
 WORDS = st.lists(

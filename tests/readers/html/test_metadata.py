@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from quoteverify.model import line_starts
 from quoteverify.readers.article import Article, Metadata, TextFile
-from quoteverify.readers.assembly import line_starts
 from quoteverify.readers.html import read
 
 

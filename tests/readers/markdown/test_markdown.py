@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quoteverify.errors import UnreadableError
-from quoteverify.model import Span
+from quoteverify.model import Span, line_starts
 from quoteverify.readers.article import Article, TextFile
-from quoteverify.readers.assembly import line_starts
 from quoteverify.readers.markdown import read
 
 
