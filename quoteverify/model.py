@@ -172,7 +172,7 @@ class Quotation:
     """
 
     id: str
-    """``DOCUMENT:qN``, N counting from 1 in the order of the text."""
+    """``DOCUMENT:qN``, N counting from 1 in the order of the text; ``DOCUMENT:rN`` for reported speech."""
     document: Document
     contents: tuple[Span, ...]
     kind: Kind

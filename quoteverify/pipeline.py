@@ -46,7 +46,9 @@ def check(
     ()
     """
     documents = tuple(documents)
-    quotations = tuple(quotation for document in progress(documents) for quotation in extract(document))
+    quotations = tuple(
+        quotation for document in progress(documents) for quotation in extract(document, indirect=True)
+    )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
     findings = tuple(finding for collation in collations for finding in _judged(collation, settings))

@@ -82,7 +82,14 @@ def _extracted(
 
     for document in tally.documents(paths, settings=settings):
         streams.complain_about(document)
-        yield document, tuple(quotation for quotation in extract(document) if quotation.kind in kinds)
+        yield (
+            document,
+            tuple(
+                quotation
+                for quotation in extract(document, indirect=Kind.INDIRECT in kinds)
+                if quotation.kind in kinds
+            ),
+        )
 
 
 def _kinds(options: list[str]) -> frozenset[Kind]:

@@ -3,7 +3,7 @@
 The steps, each a module: ``paragraphs`` and ``marks`` find what is quoted; ``narration`` codes the
 words around it; ``mentions`` finds who could speak; ``evidence`` says what speaks for whom;
 ``attribution`` ranks; ``kinds`` tells quotations from titles and scare quotes; ``coreference``
-gives the winner its fullest name.
+gives the winner its fullest name; ``reported`` finds speech that is reported without marks.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from quoteverify.extraction.attribution import attribute, cue_unit
 from quoteverify.extraction.coreference import resolve, speaker
 from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
+from quoteverify.extraction.reported import reported
 from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction.attribution import Attribution
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
+    from quoteverify.extraction.reported import Reported
     from quoteverify.model import Document
 
 __all__ = ["extract"]
@@ -30,26 +32,30 @@ __all__ = ["extract"]
 _LEAST = 0.4  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
-def extract(document: Document) -> tuple[Quotation, ...]:
+def extract(document: Document, *, indirect: bool = False) -> tuple[Quotation, ...]:
     """Return the quotations of a document in order, each with its speaker where one can be told.
 
-    Never raises on any text.
+    ``indirect`` adds what is reported without quotation marks.  Never raises on any text.
 
     >>> from quoteverify.model import Document
     >>> [first] = extract(Document.of("“We sail at dawn,” said Captain Ines Vole."))
     >>> first.text, first.speaker, first.kind.value
     ('We sail at dawn,', 'Ines Vole', 'direct')
     """
-    layout = lay_out(document, speech=speech(document.language))
-    if not layout.groups:
+    data = speech(document.language)
+    layout = lay_out(document, speech=data)
+    if not layout.groups and not indirect:
         return ()
-    references = resolve(
-        layout.text, layout.narration, layout.mentions, layout.row, speech=speech(document.language)
-    )
-    return tuple(
+    references = resolve(layout.text, layout.narration, layout.mentions, layout.row, speech=data)
+    quotations = [
         _quotation(document, number, layout, attribution, references)
         for number, attribution in enumerate(attribute(layout, references), start=1)
-    )
+    ]
+    if indirect:
+        found = enumerate(reported(layout), start=1)
+        quotations += (_reported(document, number, layout, clause, references) for number, clause in found)
+        quotations.sort(key=lambda quotation: quotation.span)
+    return tuple(quotations)
 
 
 def _quotation(
@@ -76,6 +82,23 @@ def _quotation(
         speaker=name,
         confidence=confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= confidence else 'unsure'}",
+    )
+
+
+def _reported(
+    document: Document, number: int, layout: Layout, found: Reported, references: Sequence[Reference]
+) -> Quotation:
+    mention, reference = layout.mentions[found.mention], references[found.mention]
+    return Quotation(
+        f"{document.id}:r{number}",
+        document,
+        (found.span,),
+        Kind.INDIRECT,
+        cue=found.cue,
+        source=mention.span,
+        speaker=speaker(layout.text, mention, reference) if _LEAST <= found.confidence else None,
+        confidence=found.confidence,
+        reason=f"{found.reason}/{reference.reason if _LEAST <= found.confidence else 'unsure'}",
     )
 
 

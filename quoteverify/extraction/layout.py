@@ -40,6 +40,8 @@ class Layout:
     text: str
     narration: Narration
     mentions: Sequence[Mention]
+    first_tokens: Sequence[int]
+    """Index of the first token of each mention."""
     row: Units
     groups: tuple[Group, ...]
 
@@ -59,7 +61,7 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     noted = mentions(narration, speech=speech)
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
-    return Layout(text, narration, noted, row, groups)
+    return Layout(text, narration, noted, [mention.first for mention in noted], row, groups)
 
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:

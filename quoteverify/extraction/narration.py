@@ -108,15 +108,21 @@ def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None
             add("H" if found.endswith(lexicon.age_endings) else "#", start, stop, found)
         elif group == "dash":
             add("-", start, stop, found)
-        elif found != "." or not _ends_abbreviation(row, start, lexicon):
+        elif found != "." or not _ends_abbreviation(text, row, start, lexicon):
             add(_MARKS.get(found, "."), start, stop, found)
 
 
-def _ends_abbreviation(row: _Row, start: int, lexicon: _Lexicon) -> bool:
+def _ends_abbreviation(text: str, row: _Row, start: int, lexicon: _Lexicon) -> bool:
     """Tell a full stop that belongs to the word before it, as in "Sen.", from the end of a sentence."""
     if not row.ends or row.ends[-1] != start:
         return False
-    return row.words[-1].lower() in lexicon.abbreviations
+    word = row.words[-1].lower()
+    if word in lexicon.abbreviations:
+        return True
+    following = text[start + 1 : start + 3].lstrip()[:1]
+    if word in lexicon.numbered:
+        return following.isdigit()
+    return word in lexicon.trailing and (following.islower() or following in (",", ";", ":"))
 
 
 def _code_word(text: str, word: str, start: int, end: int, row: _Row, lexicon: _Lexicon) -> None:  # noqa: PLR0913
@@ -191,6 +197,8 @@ class _Lexicon:
     nouns: Mapping[str, str]
     """Forms of reporting verbs that are nouns too, to the code that they have after a determiner."""
     abbreviations: frozenset[str]
+    numbered: frozenset[str]
+    trailing: frozenset[str]
     calendar: frozenset[str]
     never_names: frozenset[str]
     titles: frozenset[str]
@@ -251,8 +259,9 @@ def _build(speech: Speech) -> _Lexicon:
             word: code for word, code in codes.items() if word not in ambiguous and not word.endswith("s")
         },
         nouns=ambiguous,
-        abbreviations=speech.honorifics
-        | {"jr", "sr", "inc", "co", "corp", "ltd", "no", "st", "d", "r", "calif"},
+        abbreviations=speech.honorifics | speech.leading_abbreviations,
+        numbered=speech.numbered_abbreviations,
+        trailing=speech.trailing_abbreviations,
         calendar=speech.calendar,
         never_names=speech.never_names,
         titles=frozenset(speech.titles),

@@ -1,6 +1,6 @@
 """Learn the weights of the attribution from annotated articles.
 
-    python -m quoteverify.extraction.training ARTICLES.jsonl
+    python -m quoteverify.extraction.training ARTICLES.jsonl [RELATIONS.jsonl]
 
 An article is a line {"text", "quotes": [{"start", "end", "attributed", "source_start",
 "source_end", "ignore"?}]}, offsets in code points.  Two log-linear models are fitted by AdaGrad
@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoteverify.extraction.evidence import candidates
-from quoteverify.extraction.kinds import traits
+from quoteverify.extraction.kinds import traits as kind_traits
 from quoteverify.extraction.layout import lay_out
-from quoteverify.extraction.weights import probability, shares, total
+from quoteverify.extraction.reported import clauses, source, traits
+from quoteverify.extraction.weights import probability, shares, total, weights
 from quoteverify.languages import speech
-from quoteverify.model import Document
+from quoteverify.model import Document, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,13 +39,53 @@ _ROUNDS, _RATE, _PENALTY = 6, 0.3, 2e-3
 _KEPT = 0.04  # smaller weights are left out
 
 
-def main(path: str) -> None:
-    """Learn both models from a file of articles and write their weights."""
+def main(articles_path: str, relations_path: str | None = None) -> None:
+    """Learn the models from files of articles and of relations, and write their weights."""
+    articles = list(_lines(articles_path))
+    marked = [_marked(article) for article in articles]
+    source_weights = learn_source(marked)
+    _write("source", source_weights)
+    _write("kind", learn_kind(marked, source_weights))
+    if relations_path is not None:
+        weights.cache_clear()  # the model of reported speech asks the one of the source, as just written
+        contents = {row["id"]: list(_contents(row)) for row in _lines(relations_path)}
+        layouts = [layout for layout, _ in marked]
+        ids = [article["id"] for article in articles]
+        _write("reported", learn_reported(zip(layouts, (contents[id_] for id_ in ids), strict=True)))
+
+
+def _lines(path: str) -> Iterator[Any]:
     with Path(path).open(encoding="utf-8") as lines:
-        articles = [_marked(json.loads(line)) for line in lines if line.strip()]
-    source = learn_source(articles)
-    _write("source", source)
-    _write("kind", learn_kind(articles, source))
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def _contents(row: Mapping[str, Any]) -> Iterator[Span]:
+    """Yield the span of each annotated content, from its first to its last word."""
+    for attribution in row["attributions"]:
+        if attribution["content"]:
+            spans = attribution["content"]
+            yield Span(min(start for start, _ in spans), max(end for _, end in spans))
+
+
+def learn_reported(articles: Iterable[tuple[Layout, Sequence[Span]]]) -> dict[str, float]:
+    """Fit whether a clause is reported, given all contents that are annotated in its article."""
+    examples = []
+    for layout, contents in articles:
+        for clause in clauses(layout):
+            mention, sure = source(layout, clause)
+            if mention is not None:
+                span = Span(layout.narration.starts[clause.first], layout.narration.ends[clause.last])
+                right = any(2 * span.overlap(c) >= _hull(span, c) for c in contents)
+                examples.append((int(right), [list(traits(layout, clause, mention, sure))]))
+    seen = Counter(f for _, rows in examples for f in rows[0])
+    kept = [(right, [[f for f in rows[0] if _SEEN <= seen[f]]]) for right, rows in examples]
+    return _fit(kept, _logistic_slope)
+
+
+def _hull(one: Span, other: Span) -> int:
+    return max(one.end, other.end) - min(one.start, other.start)
 
 
 def learn_source(articles: Iterable[Marked]) -> dict[str, float]:
@@ -76,7 +117,7 @@ def learn_kind(articles: Iterable[Marked], source: Mapping[str, float]) -> dict[
                 chances = shares([total(c.features, source) for c in found])
                 confidence = max(chances)
                 best = found[chances.index(confidence)].mention
-            examples.append((int(attributed), [list(traits(layout, group, best, confidence))]))
+            examples.append((int(attributed), [list(kind_traits(layout, group, best, confidence))]))
             if attributed:
                 chain = best
     seen = Counter(f for _, rows in examples for f in rows[0])
@@ -162,4 +203,4 @@ def _write(model: str, learned: Mapping[str, float]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -19,6 +19,12 @@ class Speech:
     """Each form of each verb that announces words to its class: ``say`` (almost always reports speech),
     ``tell`` (the same, and names the one addressed), ``write``, ``call`` (introduces a term), ``claim``
     (reports speech more often than not), ``act`` (sometimes does: *offered*, *joked*)."""
+    leading_abbreviations: frozenset[str]
+    """After whose full stop the sentence goes on: titles and the like, without the stop."""
+    numbered_abbreviations: frozenset[str]
+    """The same before a number only: *Sept. 11*."""
+    trailing_abbreviations: frozenset[str]
+    """After whose full stop a sentence may end or go on: *Corp.*"""
     plain_cues: frozenset[str]
     """The commonest of them, after which the outlet itself speaks: ``said``."""
     pronouns: Mapping[str, str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteverify.languages.english import people
+from quoteverify.languages.english import people, sentences
 from quoteverify.languages.english.verbs import reporting_verbs
 from quoteverify.languages.language import Speech
 
@@ -11,6 +11,9 @@ SPEECH = Speech(
         "bout cause cuz em im neath n nuff round s scuse til till tis twas tween twere twill".split()
     ),
     reporting=reporting_verbs(),
+    leading_abbreviations=sentences.LEADING,
+    numbered_abbreviations=sentences.NUMBERED,
+    trailing_abbreviations=sentences.TRAILING,
     plain_cues=frozenset("added asked said says told wrote".split()),
     pronouns={
         "he": "m",
