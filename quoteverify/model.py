@@ -130,7 +130,7 @@ class Document:
 
     id: str
     """As in every output: the path as given, an article's own id inside a JSONL file, or ``-``."""
-    text: str
+    text: str = field(repr=False)
     path: str
     outlet: str
     map: FileMap = field(repr=False)

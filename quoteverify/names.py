@@ -44,7 +44,7 @@ def compatible(one: str | None, other: str | None) -> bool:
     """Tell whether two speakers may be one: an unknown speaker may be anyone.
 
     Two names agree when their family names do, up to transliteration, and their given names do not
-    clash; a description agrees only with the same description.
+    clash.  Somebody described may be anyone named, but not somebody described otherwise.
 
     >>> compatible("Volodymyr Zelensky", "Zelenskyy"), compatible("Ann Hale", "Tom Hale")
     (True, False)
@@ -54,11 +54,22 @@ def compatible(one: str | None, other: str | None) -> bool:
     mine, theirs = _parts(one), _parts(other)
     if not mine or not theirs:
         return mine == theirs
-    if mine == theirs:
+    if mine == theirs or describes(one) != describes(other):
         return True
     if mine[-1] != theirs[-1]:
         return False
     return given_names_agree(mine[:-1], theirs[:-1])
+
+
+@lru_cache(maxsize=65536)
+def describes(speaker: str) -> bool:
+    """Tell a description ("senior official") from a name ("Ludwig van Ode").
+
+    >>> describes("senior official"), describes("Ludwig van Ode"), describes("Office of the Mayor")
+    (True, False, False)
+    """
+    words = speaker.split()
+    return any(word[0].islower() for word in (words[0], words[-1])) if words else False
 
 
 def _given_agree(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from quoteverify.model import (
     Quotation,
     Report,
     Severity,
+    Skipped,
     Span,
     Utterance,
     Witness,
@@ -25,12 +26,12 @@ from quoteverify.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from quoteverify.model import Collation, Finding, Skipped
+    from quoteverify.model import Collation, Finding
     from quoteverify.settings import Settings
 
 
 def check(
-    documents: Iterable[Document],
+    documents: Iterable[Document | Skipped],
     *,
     skipped: Iterable[Skipped] = (),
     settings: Settings = DEFAULTS,
@@ -38,21 +39,24 @@ def check(
 ) -> Report:
     """Compare the quotations of all documents across outlets and return everything found out.
 
-    ``skipped`` are the inputs that could not be read: they are handed on.  ``progress`` is given the
-    documents and returns them one by one, and so sees how far the work has come.
+    Inputs that could not be read may be among the documents, as ``read`` yields them, or in
+    ``skipped``: they are handed on.  ``progress`` is given the documents and returns them one by
+    one, and so sees how far the work has come.
 
     >>> from quoteverify.pipeline import check
     >>> check(()).findings
     ()
     """
-    documents = tuple(documents)
+    inputs = tuple(documents)
+    skipped = (*skipped, *(each for each in inputs if isinstance(each, Skipped)))
+    found = tuple(each for each in inputs if isinstance(each, Document))
     quotations = tuple(
-        quotation for document in progress(documents) for quotation in extract(document, indirect=True)
+        quotation for document in progress(found) for quotation in extract(document, indirect=True)
     )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
     findings = tuple(finding for collation in collations for finding in _judged(collation, settings))
-    return Report(documents, tuple(skipped), quotations, utterances, collations, findings)
+    return Report(found, skipped, quotations, utterances, collations, findings)
 
 
 def _outlets(utterance: Utterance) -> int:

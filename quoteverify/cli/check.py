@@ -40,6 +40,7 @@ import typer
 from quoteverify.cli import status, streams
 from quoteverify.cli.inputs import Tally
 from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Paths, Quiet, chosen, settings
+from quoteverify.errors import UsageError
 from quoteverify.formats import FORMATS, named
 from quoteverify.model import Severity
 
@@ -66,6 +67,8 @@ def run(
 ) -> None:
     """Read, compare, print, and choose the exit status."""
     chosen(format, among=FORMATS)
+    if explain and format != "text":
+        raise UsageError("--explain prints text: leave --format out")
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
     report = _checked(paths, settings=values, quiet=quiet)
     if not everything:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Kind, Quotation, Span, Witness
+from quoteverify.names import describes
 from quoteverify.sentences import sentences
 from quoteverify.words import is_word, stem, tokenise
 
@@ -37,8 +38,9 @@ class Passage:
 
     @property
     def speaker(self) -> str | None:
-        """Who says the words, where the document tells."""
-        return self.witness.quotation.speaker
+        """Who says the words, where the document names somebody: one described may be anyone."""
+        name = self.witness.quotation.speaker
+        return None if name is None or describes(name) else name
 
     @property
     def identity(self) -> tuple[str, Span, str, str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quoteverify.names import compatible
+from quoteverify.names import compatible, describes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,7 @@ def clash(some: Iterable[str], others: Iterable[str]) -> bool:
 
 
 def fullest(names: Iterable[str | None]) -> str | None:
-    """Return the most frequent of the known names, of several the longest, of those the first."""
-    counts = Counter(name for name in names if name is not None)
+    """Return the most frequent of the names, of several the longest; a description where nobody is named."""
+    known = [name for name in names if name is not None]
+    counts = Counter([name for name in known if not describes(name)] or known)
     return max(counts, key=lambda name: (counts[name], len(name)), default=None)

@@ -5,7 +5,6 @@ A primary source, if there is one; else the earliest of the best-supported wordi
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quoteverify.collation.places import read
@@ -13,7 +12,7 @@ from quoteverify.model import Kind
 from quoteverify.wording import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from quoteverify.model import Utterance, Witness
 
@@ -23,20 +22,27 @@ _UNDATED = "9999"
 
 def choose(utterance: Utterance) -> Witness:
     """Return the base of an utterance: never a paraphrase while a quoted witness exists."""
-    candidates = _best(utterance.witnesses, lambda witness: not witness.paraphrase)
-    candidates = _best(candidates, lambda witness: witness.document.kind == "transcript")
+    quoted = _best(utterance.witnesses, lambda witness: not witness.paraphrase)
+    candidates = _best(quoted, lambda witness: witness.document.kind == "transcript")
     candidates = _best(candidates, lambda witness: witness.quotation.kind is not Kind.PARTIAL)
     if len(candidates) == 1:
         return candidates[0]
-    outlets: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    wordings = {id(witness): _norms(witness) for witness in candidates}
-    for witness in candidates:
-        outlets[wordings[id(witness)]].add(witness.document.outlet)
-    support = max(map(len, outlets.values()))
-    supported = [witness for witness in candidates if len(outlets[wordings[id(witness)]]) == support]
-    if support > 1:
-        return min(supported, key=lambda witness: witness.document.published or _UNDATED)
-    return max(supported, key=lambda witness: len(wordings[id(witness)]))
+    wordings = {id(witness): _norms(witness) for witness in quoted}
+    support = {id(witness): _support(witness, quoted, wordings) for witness in candidates}
+    most = max(support.values())
+    supported = [witness for witness in candidates if support[id(witness)] == most]
+    if most > 1:
+        return min(
+            supported,
+            key=lambda witness: (witness.document.published or _UNDATED, -wordings[id(witness)].count("|")),
+        )
+    return max(supported, key=lambda witness: wordings[id(witness)].count("|"))
+
+
+def _support(witness: Witness, quoted: Sequence[Witness], wordings: Mapping[int, str]) -> int:
+    """Count the outlets that have the wording of a witness, or a part of it."""
+    whole = wordings[id(witness)]
+    return len({other.document.outlet for other in quoted if wordings[id(other)] in whole})
 
 
 def _best(witnesses: tuple[Witness, ...], good: Callable[[Witness], bool]) -> tuple[Witness, ...]:
@@ -44,5 +50,6 @@ def _best(witnesses: tuple[Witness, ...], good: Callable[[Witness], bool]) -> tu
     return tuple(filter(good, witnesses)) or witnesses
 
 
-def _norms(witness: Witness) -> tuple[str, ...]:
-    return tuple(token.norm for token in read(witness).tokens if is_word(token))
+def _norms(witness: Witness) -> str:
+    """Return the words as compared, each between bars: a run of words is then a part of the text."""
+    return "".join(f"|{token.norm}|" for token in read(witness).tokens if is_word(token))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.attribution import attribute, cue_unit
-from quoteverify.extraction.coreference import resolve, speaker
+from quoteverify.extraction.coreference import speaker
 from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.reported import reported
@@ -19,17 +19,14 @@ from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quoteverify.extraction.attribution import Attribution
-    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.reported import Reported
     from quoteverify.model import Document
 
 __all__ = ["extract"]
 
-_LEAST = 0.4  # below this confidence most speakers would be wrong: a wrong one is worse than none
+_LEAST = 0.3  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
 def extract(document: Document, *, indirect: bool = False) -> tuple[Quotation, ...]:
@@ -42,25 +39,19 @@ def extract(document: Document, *, indirect: bool = False) -> tuple[Quotation, .
     >>> first.text, first.speaker, first.kind.value
     ('We sail at dawn,', 'Ines Vole', 'direct')
     """
-    data = speech(document.language)
-    layout = lay_out(document, speech=data)
-    if not layout.groups and not indirect:
-        return ()
-    references = resolve(layout.text, layout.narration, layout.mentions, layout.row, speech=data)
+    layout = lay_out(document, speech=speech(document.language))
     quotations = [
-        _quotation(document, number, layout, attribution, references)
-        for number, attribution in enumerate(attribute(layout, references), start=1)
+        _quotation(document, number, layout, attribution)
+        for number, attribution in enumerate(attribute(layout), start=1)
     ]
     if indirect:
         found = enumerate(reported(layout), start=1)
-        quotations += (_reported(document, number, layout, clause, references) for number, clause in found)
+        quotations += (_reported(document, number, layout, clause) for number, clause in found)
         quotations.sort(key=lambda quotation: quotation.span)
     return tuple(quotations)
 
 
-def _quotation(
-    document: Document, number: int, layout: Layout, found: Attribution, references: Sequence[Reference]
-) -> Quotation:
+def _quotation(document: Document, number: int, layout: Layout, found: Attribution) -> Quotation:
     contents = found.group.contents
     words = layout.text[contents[0].start : contents[-1].end]
     kind_ = kind(found.group, words, found.attributed)
@@ -69,7 +60,7 @@ def _quotation(
         return Quotation(
             identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody"
         )
-    mention, reference = layout.mentions[found.mention], references[found.mention]
+    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
     name = speaker(layout.text, mention, reference) if _LEAST <= confidence else None
     return Quotation(
@@ -85,10 +76,8 @@ def _quotation(
     )
 
 
-def _reported(
-    document: Document, number: int, layout: Layout, found: Reported, references: Sequence[Reference]
-) -> Quotation:
-    mention, reference = layout.mentions[found.mention], references[found.mention]
+def _reported(document: Document, number: int, layout: Layout, found: Reported) -> Quotation:
+    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
     return Quotation(
         f"{document.id}:r{number}",
         document,

@@ -38,7 +38,7 @@ class Attribution:
     """``cue-after``, ``cue-before``, ``chain`` or ``context``."""
 
 
-def attribute(layout: Layout, references: Sequence[Reference]) -> Iterator[Attribution]:
+def attribute(layout: Layout) -> Iterator[Attribution]:
     """Yield an attribution for each quotation, in order.
 
     Mentions of one entity add up: "Hale" and "she" need not compete.
@@ -52,7 +52,7 @@ def attribute(layout: Layout, references: Sequence[Reference]) -> Iterator[Attri
             best, confidence = named, 1.0
         elif found:
             chances = shares([total(candidate.features, learned) for candidate in found])
-            best, confidence = _best([c.mention for c in found], chances, references)
+            best, confidence = _best([c.mention for c in found], chances, layout.references)
         attributed = attributable(layout, group, best, confidence)
         yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
         if attributed >= 0.5:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.entities import (
@@ -42,6 +42,7 @@ _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the f
 _VERBS = frozenset("SLWCMABEVslwcma")
 _REPORTING = frozenset("SLWM")
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
+_ENDS = frozenset(",.|)")  # what may follow an apposition
 _APPOSITION = 14  # tokens after a name that can describe it
 
 
@@ -51,7 +52,7 @@ class Reference:
 
     entity: Entity | None
     reason: str
-    """``name``, ``pronoun``, ``role``, ``owner``, ``description`` or ``unresolved``."""
+    """``name``, ``pronoun``, ``relative``, ``apposition``, ``role``, ``owner``, ``description`` or ``unresolved``."""
 
 
 def resolve(
@@ -65,11 +66,37 @@ def resolve(
         here = row.of_mention[number]
         sentence += row.letters.count(".", unit, here) + row.letters.count("|", unit, here)
         unit = here
-        reference = _refer(entities, text, mention, sentence, narration)
+        if mention.head in speech.relatives and number:
+            references.append(Reference(references[-1].entity, "relative"))
+            continue
+        named = _apposed(narration, mentions, number)
+        if named is None:
+            reference = _refer(entities, text, mention, sentence, narration)
+        elif named < number:
+            reference = Reference(references[named].entity, "apposition")
+        else:
+            reference = replace(
+                _refer(entities, text, mentions[named], sentence, narration), reason="apposition"
+            )
         if reference.entity is not None:
             _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
         references.append(reference)
     return tuple(references)
+
+
+def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
+    """Return the name beside a description: "her director, Tom Ode,"; "Tom Ode, her director,"."""
+    mention, codes = mentions[number], narration.codes
+    if mention.form is not Form.ROLE or codes[mention.first] not in "Dd" or mention.possessive:
+        return None
+    for other, comma in ((number + 1, mention.last + 1), (number - 1, mention.first - 1)):
+        if not 0 <= other < len(mentions) or codes[comma : comma + 1] != ",":
+            continue
+        beside = mentions[other].first - 1 if number < other else mentions[other].last + 1
+        after = max(mention.last, mentions[other].last) + 1
+        if mentions[other].form is Form.PERSON and beside == comma and codes[after : after + 1] in _ENDS:
+            return other
+    return None
 
 
 def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, following: str) -> None:

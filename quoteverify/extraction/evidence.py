@@ -122,13 +122,16 @@ def frame(row: Units, first: int, last: int, text: str) -> Frame:
         shape = "w"
     elif text[-1:] == ",":
         shape = "q"
-    return Frame(
-        begin, end, shape, row.letters[begin - 1 : begin] or "|", row.letters[end + 1 : end + 2] or "|"
-    )
+    before, after = row.letters[begin - 1 : begin] or "|", row.letters[end + 1 : end + 2] or "|"
+    return Frame(begin, end, shape, before, after)
 
 
 def candidates(
-    row: Units, place: Frame, mentions: Sequence[Mention], *, chain: int | None
+    row: Units,
+    place: Frame,
+    mentions: Sequence[Mention],
+    *,
+    chain: int | None,
 ) -> Iterator[Candidate]:
     """Yield the mentions that may be the source, with what speaks for each.
 
@@ -141,14 +144,10 @@ def candidates(
     others = {"b": 0, "a": 0}
     for number in nearest:
         side = "b" if row.of_mention[number] < place.first else "a"
-        yield Candidate(
-            number,
-            tuple(
-                _features(
-                    row, place, number, mentions[number], side, others[side], chain, cue_before, cue_after
-                )
-            ),
+        features = _features(
+            row, place, number, mentions[number], side, others[side], chain, cue_before, cue_after
         )
+        yield Candidate(number, tuple(features))
         others[side] += 1
 
 

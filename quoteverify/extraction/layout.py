@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.coreference import Reference, resolve
 from quoteverify.extraction.evidence import Frame, Units, frame, units
 from quoteverify.extraction.marks import Quoted, quoted
 from quoteverify.extraction.mentions import Mention, mentions
@@ -42,6 +43,8 @@ class Layout:
     mentions: Sequence[Mention]
     first_tokens: Sequence[int]
     """Index of the first token of each mention."""
+    references: Sequence[Reference]
+    """Whom each mention stands for."""
     row: Units
     groups: tuple[Group, ...]
 
@@ -61,7 +64,8 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     noted = mentions(narration, speech=speech)
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
-    return Layout(text, narration, noted, [mention.first for mention in noted], row, groups)
+    references = resolve(text, narration, noted, row, speech=speech)
+    return Layout(text, narration, noted, [mention.first for mention in noted], references, row, groups)
 
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:

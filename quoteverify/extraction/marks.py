@@ -346,7 +346,7 @@ def _mended(state: _Open, end: int, task: _Task) -> Iterator[Quoted]:
 @lru_cache(maxsize=8)
 def _cue_pattern(verbs: frozenset[str]) -> re.Pattern[str]:
     said = "|".join(sorted(map(re.escape, verbs)))
-    return re.compile(rf"[,.!?](?=\s(?:[\w.'’-]{{1,30}}\s){{1,3}}(?:{said})\b)")
+    return re.compile(rf"[,.!?](?=\s(?:[\w.'’-]{{1,30}}\s){{0,3}}(?:{said})\b)")
 
 
 def _without_opening(paragraph: Span, mark: _Mark, task: _Task) -> Iterator[Quoted]:

@@ -63,6 +63,7 @@ _PHRASE = re.compile(
     r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY])|O{1,2}(?=[HT][NY]))*"
     r"(?P<of>(?<=[THGX])[oe]D?[O#]{0,2}[NYHGXOT]{1,4})?"
     r"|D[O#]{1,3}(?![O#])"
+    r"|D(?=[.,|])"
 )
 
 

@@ -58,7 +58,7 @@ class Narration:
 
 def narrate(text: str, paragraphs: Iterable[Span], quoted: Sequence[Span], *, speech: Speech) -> Narration:
     """Code the words of a text outside the quoted spans (sorted, not overlapping)."""
-    row = _Row([], [], [], [], {})
+    row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)))
     lexicon = _lexicon(speech)
     place = 0
     for paragraph in paragraphs:
@@ -83,6 +83,8 @@ class _Row:
     ends: list[int]
     words: list[str]
     quotes: dict[int, int]
+    named: frozenset[str]
+    """Words that the text capitalises within a sentence."""
 
     def add(self, code: str, start: int, end: int, word: str) -> None:
         self.codes.append(code)
@@ -136,7 +138,10 @@ def _code_word(text: str, word: str, start: int, end: int, row: _Row, lexicon: _
         row.add(lexicon.codes.get(lower, "O"), start, start + len(word), word)
         row.add("E", start + len(word), end, "is")
         return
-    row.add(_word_code(word, lower, row, lexicon), start, start + len(word), word)
+    code = _word_code(word, lower, row, lexicon)
+    if code == "N" and not owner and _only_begins(text, word, end, row, lexicon):
+        code = _guess(lower)
+    row.add(code, start, start + len(word), word)
     if owner:
         row.add("'", start + len(word), end, "'s")
 
@@ -164,6 +169,23 @@ def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
     if first and lexicon.codes.get(lower, "f") not in "Tf":
         return lexicon.codes[lower]
     return "Y" if lower in lexicon.organisations else "N"
+
+
+_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][^\W_'’]+")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+
+
+def _only_begins(text: str, word: str, end: int, row: _Row, lexicon: _Lexicon) -> bool:
+    """Tell a word that only begins its sentence from a name: "Proponents of the dam" from "Hale said"."""
+    if (row.codes and row.codes[-1] not in ".|Q:-(") or word in row.named or word.lower() in lexicon.given:
+        return False
+    following = _NEXT.match(text, end)
+    if following is None or following[1][0].isupper():
+        return False
+    return (
+        lexicon.codes.get(following[1].lower(), "V" if following[1].endswith("ed") else "O")
+        not in "SLWMCABEVRHGXT"
+    )
 
 
 def _is_noun(lower: str, codes: Sequence[str], lexicon: _Lexicon) -> bool:
@@ -202,6 +224,7 @@ class _Lexicon:
     calendar: frozenset[str]
     never_names: frozenset[str]
     titles: frozenset[str]
+    given: frozenset[str]
     organisations: frozenset[str]
     age_endings: tuple[str, ...]
     contracted: frozenset[str]
@@ -246,6 +269,7 @@ def _build(speech: Speech) -> _Lexicon:
     codes.update(dict.fromkeys(speech.pronouns, "P"))
     codes.update(dict.fromkeys(speech.verbs - codes.keys(), "V"))
     codes.update(dict.fromkeys(speech.copulas, "E"))
+    codes.update(dict.fromkeys(speech.relatives, "P"))
     codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
     codes.update(dict.fromkeys(("at", "for", "from", "with"), "e"))
     ambiguous = {
@@ -265,6 +289,7 @@ def _build(speech: Speech) -> _Lexicon:
         calendar=speech.calendar,
         never_names=speech.never_names,
         titles=frozenset(speech.titles),
+        given=frozenset(speech.given_names),
         organisations=speech.organisation_words,
         age_endings=speech.age_endings,
         contracted=frozenset(speech.pronouns) | {"that", "there", "what", "here"},

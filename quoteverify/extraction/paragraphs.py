@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from quoteverify.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BLANK = re.compile(r"\r?\n[ \t\u00a0]*(?:\r?\n|\r)(?:[ \t\u00a0]*[\r\n])*")
 _LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
@@ -24,11 +28,20 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     blocks = _blocks(text)
     if _wraps(text, blocks):
         return tuple(blocks)
-    return tuple(
-        Span(line.start(), line.end())
-        for block in blocks
-        for line in _LINE.finditer(text, block.start, block.end)
-    )
+    return tuple(span for block in blocks for span in _lines(text, block))
+
+
+def _lines(text: str, block: Span) -> Iterator[Span]:
+    """Yield the lines of a block; one that begins in lower case belongs to the line before it."""
+    begin = end = None
+    for line in _LINE.finditer(text, block.start, block.end):
+        if begin is not None and not line[0].lstrip()[0].islower():
+            yield Span(begin, end or begin)
+            begin = None
+        begin = line.start() if begin is None else begin
+        end = line.end()
+    if begin is not None:
+        yield Span(begin, end or begin)
 
 
 def _blocks(text: str) -> list[Span]:

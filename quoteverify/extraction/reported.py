@@ -17,7 +17,7 @@ from quoteverify.extraction.weights import probability, shares, total, weights
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from quoteverify.extraction.layout import Layout
 
@@ -26,6 +26,7 @@ _SKIPPED = frozenset("R#")
 _CONTRASTS = frozenset("although but though unlike whereas while".split())
 _TAIL = 9  # tokens that may follow a cue at the end of its sentence: whom, where, when
 _SHORTEST, _LONGEST = 2, 120  # tokens of a reported clause
+_TOLD = 4  # tokens of the outlet's own in a clause that holds a quotation
 _LIKELY = 0.5
 
 
@@ -81,8 +82,22 @@ def clauses(layout: Layout) -> Iterator[Clause]:
         cues = [token for token in range(begin, end) if codes[token] in _CUES]
         for cue in cues:
             for clause in _proposed(layout, begin, end, cue):
-                if _SHORTEST <= clause.last - clause.first + 1 <= _LONGEST:
+                if _is_told(layout, clause):
                     yield clause
+
+
+def _is_told(layout: Layout, clause: Clause) -> bool:
+    """Tell a clause that the outlet words from one that is little more than a quotation."""
+    narration = layout.narration
+    size = clause.last - clause.first + 1
+    if not _SHORTEST <= size <= _LONGEST:
+        return False
+    if "Q" not in narration.codes[clause.first : clause.last + 1]:
+        return True
+    tokens = range(clause.first, clause.last + 1)
+    marked = [narration.ends[t] - narration.starts[t] for t in tokens if narration.codes[t] == "Q"]
+    whole = narration.ends[clause.last] - narration.starts[clause.first]
+    return _TOLD <= size - len(marked) and 2 * sum(marked) < whole
 
 
 def _sentences(layout: Layout) -> Iterator[tuple[int, int]]:
@@ -136,7 +151,7 @@ def _start(layout: Layout, cue: int, end: int) -> int | None:
 
 
 def _cut(layout: Layout, start: int, end: int) -> int:
-    """Return where a clause that runs to the end of its sentence ends: before a contrast or another source."""
+    """Return where a clause ends that runs on in its sentence: before a contrast or another source."""
     codes, words = layout.narration.codes, layout.narration.words
     for token in range(start + 1, end - 1):
         if codes[token] == ";":

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     Marked = tuple[Layout, list[tuple[Group, bool, int | None]]]  # judged: attributed? to which mention?
 
-_SEEN = 5  # a feature must speak in so many quotations
-_ROUNDS, _RATE, _PENALTY = 6, 0.3, 2e-3
+_SEEN = 4  # a feature must speak in so many quotations
+_ROUNDS, _RATE, _PENALTY = 6, 0.15, 2e-3
 _KEPT = 0.04  # smaller weights are left out
 
 

@@ -45,8 +45,13 @@ def blocks(report: Report) -> tuple[Block, ...]:
     return tuple(
         Block(collation.utterance, tuple(_rows(collation)), _gravest_first(findings[number]))
         for number, collation in enumerate(report.collations)
-        if findings[number] or any(otherwise(comparison) for comparison in collation.comparisons)
+        if findings[number] or _told_otherwise(collation)
     )
+
+
+def _told_otherwise(collation: Collation) -> bool:
+    """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found."""
+    return any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
 
 
 def outlet_and_role(row: Row) -> str:

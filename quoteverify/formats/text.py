@@ -29,7 +29,7 @@ def render(report: Report, style: Style) -> str:
     shown = blocks(report)
     parts = ["\n".join(_block(block, style)) for block in shown]
     if shown:
-        parts += paragraph(_LEGEND, width=style.width, style=style)
+        parts.append("\n".join(paragraph(_LEGEND, width=style.width, style=style)))
     return "\n\n".join([*parts, style.paint(summary(report), "heading")]) + "\n"
 
 

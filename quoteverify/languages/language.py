@@ -30,6 +30,8 @@ class Speech:
     pronouns: Mapping[str, str]
     """Personal pronouns in the subject form to what they stand for: ``m``, ``f``, ``n``, ``plural``,
     ``first``, ``first-plural``."""
+    relatives: frozenset[str]
+    """Relative pronouns for persons: *Hale, who said*."""
     object_pronouns: Mapping[str, str]
     """The other forms of the pronouns, possessives included, to the same."""
     determiners: frozenset[str]

@@ -8,6 +8,7 @@ for what it cannot read.  Finding, loading and decoding files, outlets and ids a
 
 from __future__ import annotations
 
+from os import PathLike
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ from quoteverify.readers.files import STDIN, find, load, printable, suffix
 from quoteverify.readers.patterns import belongs
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
 
@@ -42,7 +42,7 @@ _NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
 
 
 def read(
-    paths: Iterable[str | os.PathLike[str]],
+    paths: Iterable[str | PathLike[str]] | str | PathLike[str],
     *,
     outlets: Mapping[str, str] = _NO_OUTLETS,
     stdin: BinaryIO | None = None,
@@ -59,6 +59,8 @@ def read(
     ('-', 'A pier opens.')
     """
     taken: set[str] = set()
+    if isinstance(paths, str | PathLike):
+        paths = [paths]
     for path in find(paths, suffixes=READERS):
         if isinstance(path, Skipped):
             yield path
@@ -86,6 +88,8 @@ def _reader(file: TextFile) -> Callable[[TextFile], Iterator[Article | Skipped]]
         return READERS.get(suffix(file.path), plain.read)
     if file.text.lstrip()[:14].lower().startswith(("<!doctype html", "<html")):
         return html.read
+    if file.text.startswith(("---\n", "---\r\n", "+++\n", "+++\r\n")):
+        return markdown.read
     return json.read if json.recognises(file) else plain.read
 
 

@@ -42,13 +42,27 @@ def _matching(path: str, *, suffixes: Container[str]) -> Iterator[str | Skipped]
     if path == STDIN:
         yield path
     elif os.path.isdir(path):
-        yield from (found for found in _walk(path) if isinstance(found, Skipped) or suffix(found) in suffixes)
+        yield from _folder(path, suffixes=suffixes)
     elif os.path.lexists(path):
         yield path
     elif patterns.is_pattern(path):
         yield from _expand(path, suffixes=suffixes)
     else:
         yield Skipped(printable(path), "no such file or folder; check the spelling", matched=False)
+
+
+def _folder(path: str, *, suffixes: Container[str]) -> Iterator[str | Skipped]:
+    none = True
+    for found in _walk(path):
+        if isinstance(found, Skipped) or suffix(found) in suffixes:
+            none = False
+            yield found
+    if none:
+        yield Skipped(
+            printable(path),
+            "no article in this folder; name a file to read it whatever its suffix",
+            matched=False,
+        )
 
 
 def _expand(pattern: str, *, suffixes: Container[str]) -> Iterator[str | Skipped]:

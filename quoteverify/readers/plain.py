@@ -18,4 +18,4 @@ if TYPE_CHECKING:
 
 def read(file: TextFile) -> Iterator[Article]:
     """Yield the one article that a text file is."""
-    yield Article(file.text, FileMap.of(file.text, lines=file.lines))
+    yield Article(file.text, FileMap.of(file.text, lines=file.lines), notes=file.notes)

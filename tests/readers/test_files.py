@@ -55,9 +55,11 @@ def test_the_path_stays_as_it_was_given() -> None:
     assert ids(["n/../n/a.txt"]) == ["n/../n/a.txt"]
 
 
-def test_an_empty_folder_gives_nothing() -> None:
+def test_an_empty_folder_is_said_to_hold_no_article() -> None:
     Path("n").mkdir()
-    assert list(read(["n"])) == []
+    (skipped,) = read(["n"])
+    assert isinstance(skipped, Skipped)
+    assert not skipped.matched
 
 
 def test_a_file_that_is_named_twice_is_read_once_where_it_is_named_first() -> None:

@@ -23,6 +23,7 @@ SPEECH = Speech(
         "i": "first",
         "we": "first-plural",
     },
+    relatives=frozenset({"who"}),
     object_pronouns={
         "her": "f",
         "hers": "f",
