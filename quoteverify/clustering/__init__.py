@@ -3,8 +3,8 @@
 The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
 ``candidates`` (which pairs are worth a look), ``similarity`` (how likely a pair is one utterance),
 ``pairs`` (how strongly each is tied), ``linkage`` (from pairs to groups), ``fragments`` (a few
-words, to the utterance that has them), ``widening`` (two sentences beside one) and ``evidence``
-(why each witness is where it is).
+words, to the utterance that has them), ``widening`` (two sentences beside one), ``disputes`` (one
+sentence, two speakers) and ``evidence`` (why each witness is where it is).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quoteverify.clustering.disputes import unite
 from quoteverify.clustering.evidence import joins
 from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
@@ -60,6 +61,8 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     similar, runs = similarities(measured, tuning=tuning)
     groups, wholes = widen(_linked(measured, similar, runs, tuning), measured=measured, weights=weights)
     groups = attach(groups, _translated(runs, wholes), measured=measured)
+    if not whole:
+        groups = unite(groups, measured=measured)
     evidence = partial(joins, measured=measured, similarities=runs | similar, tuning=tuning)
     return tuple(_utterances(groups, measured, evidence, order=_order(quotations)))
 

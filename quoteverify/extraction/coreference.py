@@ -52,7 +52,8 @@ class Reference:
 
     entity: Entity | None
     reason: str
-    """``name``, ``pronoun``, ``relative``, ``apposition``, ``role``, ``owner``, ``description`` or ``unresolved``."""
+    """How that was told: ``name``, ``pronoun``, ``relative``, ``apposition``, ``role`` or ``owner``; else
+    ``description`` or ``unresolved``."""
 
 
 def resolve(

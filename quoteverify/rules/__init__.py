@@ -33,6 +33,7 @@ from quoteverify.rules import (
     qualifier_dropped,
     reordering,
     role_exchange,
+    speaker_change,
     spelling,
     splice,
     substitution,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 __all__ = ["DIFFERENT_UTTERANCE", "RULES", "judge", "named"]
 
 RULES: Mapping[str, Rule] = {
+    "QV601": speaker_change.RULE,
     "QV514": different_utterance.RULE,
     "QV201": bracketed_insertion.RULE,
     "QV402": number_change.RULE,

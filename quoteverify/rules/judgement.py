@@ -23,7 +23,7 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
     return tuple(
         finding
         for comparison in collation.comparisons
-        if comparison.variants and _judged(comparison)
+        if _judged(comparison)
         for finding in sorted(
             (_finding(rule, claim, collation) for rule, claim in _claims(comparison, rules)),
             key=lambda finding: (finding.location.span, finding.rule.id),
@@ -38,10 +38,9 @@ def _judged(comparison: Comparison) -> bool:
 
 
 def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Claim]]:
+    """Yield what each rule claims; the first looks at the speakers, even where all words are the same."""
     for rule in rules:
         claims = tuple(rule.check(comparison))
-        if not claims:
-            continue
         yield from ((rule, claim) for claim in claims)
         claimed = {variant for claim in claims if claim.final for variant in claim.variants}
         left = tuple(variant for variant in comparison.variants if variant not in claimed)

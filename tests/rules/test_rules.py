@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_the_labels_of_most_pairs_are_right() -> None:
     assert 2 * counts["right"] >= 0.97 * (2 * counts["right"] + counts["wrong"] + counts["missing"])
 
 
-@pytest.mark.parametrize("label", sorted({rule.label for rule in RULES.values()}))
+@pytest.mark.parametrize("label", sorted({rule.label for rule in RULES.values()} - {"speaker_change"}))
 def test_every_label_is_found_where_it_is_the_main_one(label: str) -> None:
     pairs = [pair for pair in PAIRS if pair["relation"] == label]
     found = [pair for pair in pairs if label in compare(pair["reference"], pair["variant"]).labels]
@@ -100,3 +101,21 @@ def test_house_style_is_found_with_no_severity() -> None:
 
 def test_the_label_of_another_statement_is_that_of_its_rule() -> None:
     assert DIFFERENT_UTTERANCE in {rule.label for rule in RULES.values()}
+
+
+def said_by(speaker: str | None, outlet: str) -> Witness:
+    plain = witness("We will close the old northern school in the autumn.", outlet)
+    return replace(plain, quotation=replace(plain.quotation, speaker=speaker))
+
+
+def test_the_same_words_under_another_name_are_a_finding() -> None:
+    (finding,) = judge(
+        collate(Utterance("u1", None, (said_by("Ada Brook", "Post"), said_by("Carl Dunn", "Tide"))))
+    )
+    assert finding.rule.label == "speaker_change"
+    assert finding.severity is Severity.MAJOR
+
+
+@pytest.mark.parametrize("other", ["Brook", "Ada Brook", "the mayor", None])
+def test_names_that_can_be_one_person_are_no_finding(other: str | None) -> None:
+    assert judge(collate(Utterance("u1", None, (said_by("Ada Brook", "Post"), said_by(other, "Tide"))))) == ()

@@ -1,0 +1,47 @@
+"""The same words under another name.
+
+**What it finds.** Two outlets give one remark to different people. Names that can be one person's
+("Ada Brook", "Brook", another transliteration) do not count, nor does a description beside a name.
+
+**Why it matters.** A reader believes that somebody said what somebody else did.
+
+**Example.** "We will close the northern school," Ada Brook said. Beside it: "We will close the northern
+school," said Carl Dunn.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Claim, Reading, Rule, Severity, Variant
+from quoteverify.names import compatible
+from quoteverify.words import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison, Witness
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim where the two witnesses name speakers who cannot be one person."""
+    base, witness = comparison.base.witness, comparison.witness.witness
+    if compatible(base.quotation.speaker, witness.quotation.speaker):
+        return
+    yield Claim((Variant(_named(base), _named(witness)),), "the speaker differs")
+
+
+def _named(witness: Witness) -> Reading:
+    """Return the mention of the speaker; where there is none, the words themselves."""
+    span = witness.quotation.source or witness.span
+    return Reading(witness, span, tokenise(witness.document.text, span=span))
+
+
+RULE = Rule(
+    id="QV601",
+    label="speaker_change",
+    title="The same words under another name",
+    severity=Severity.MAJOR,
+    help=__doc__ or "",
+    check=check,
+)
