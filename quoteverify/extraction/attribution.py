@@ -7,6 +7,7 @@ confidence.  Quotations are read in order, since a quotation without a cue conti
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -66,13 +67,13 @@ def signed(layout: Layout, group: Group) -> int | None:
     labelled = letters[max(0, before - 1) : before + 2]
     if labelled in _LABELS or (before == 0 and labelled in ("n:", "y:")):
         return bisect_left(units, before)
-    if letters[after - 1 : after + 2] in _SIGNATURES:
+    if _SIGNATURE.match(letters, after - 1):
         return bisect_left(units, after)
     return None
 
 
 _LABELS = frozenset({"|n:", "|y:"})
-_SIGNATURES = frozenset({"-n|", "-nQ", "-n"})
+_SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
 
 
 def _best(

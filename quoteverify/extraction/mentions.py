@@ -66,11 +66,16 @@ _PHRASE = re.compile(
     r"|D(?=[.,|])"
 )
 
+_ASIDE = re.compile(r"\([^()|]{1,12}\)")  # a party and a state, an age, an abbreviation
+
 
 def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
     """Return the mentions of the narration in order; they do not overlap."""
     found = []
+    asides = {token for aside in _ASIDE.finditer(narration.codes) for token in range(*aside.span())}
     for match in _PHRASE.finditer(narration.codes):
+        if match.start() in asides:
+            continue
         first, last = match.start(), (match.start("of") if match["of"] else match.end()) - 1
         while last > first and narration.codes[last] in "f#o":
             last -= 1
