@@ -25,11 +25,17 @@ _CROWD = 2000  # passages: a term in more is never indexed, for the pairs grow w
 
 
 def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share enough, the lower position first, by compatible speakers only."""
+    """Yield the pairs that share enough, the lower position first, by compatible speakers only.
+
+    A paraphrase is held against quotations only.
+    """
     counts = Counter(term for one in measured for term in one.distinct)
     most = min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured))))
     index: dict[str, dict[str | None, list[tuple[int, float]]]] = defaultdict(dict)
-    for position, one in enumerate(measured):
+    told = [position for position, one in enumerate(measured) if one.passage.witness.paraphrase]
+    quoted = [position for position, one in enumerate(measured) if not one.passage.witness.paraphrase]
+    for position in (*quoted, *told):
+        one = measured[position]
         speaker = one.passage.speaker
         cosines: dict[int, float] = defaultdict(float)
         for term, weight in _indexed(one, counts, most):
@@ -38,8 +44,13 @@ def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
                 if may_be_one(speaker, name):
                     for other, theirs in entries:
                         cosines[other] += weight * theirs
-            row.setdefault(speaker, []).append((position, weight))
-        yield from ((other, position) for other, cosine in cosines.items() if cosine >= _LEAST)
+            if not one.passage.witness.paraphrase:  # two paraphrases have no wording to compare
+                row.setdefault(speaker, []).append((position, weight))
+        yield from (
+            (min(other, position), max(other, position))
+            for other, cosine in cosines.items()
+            if cosine >= _LEAST
+        )
 
 
 def _indexed(one: Measured, counts: Counter[str], most: int) -> list[tuple[str, float]]:

@@ -36,6 +36,7 @@ _NEARLY_SAME = 0.9
 _RIVAL = -1.0
 _STRANGERS = 0.1  # cosine of documents on one subject; a tie between such must be nearly the same
 _EASED = 4.0  # by so much less for each unit of cosine: at .3 any tie will do
+_TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
 _FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
 _LEAST = 7.0  # nats: a word that one sentence of a thousand has
 _LEAST_MORE = 1.0  # nats more for each word more: common words make common runs
@@ -65,6 +66,8 @@ def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs
 def _in_articles(one: Passage, other: Passage, tie: float, cosine: Cosine) -> float:
     if tie >= _NEARLY_SAME:
         return tie
+    if tie < _TOLD and (one.witness.paraphrase or other.witness.paraphrase):
+        return min(tie, 0.0)
     if one.witness.document.id == other.witness.document.id:
         return _RIVAL if tie > 0 and one.is_anchor and other.is_anchor else tie
     return 0.0 if tie < _FAINT or _is_too_bold(tie, one, other, cosine) else tie

@@ -51,7 +51,8 @@ def blocks(report: Report) -> tuple[Block, ...]:
 
 def _told_otherwise(collation: Collation) -> bool:
     """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found."""
-    return any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
+    quoted = not collation.base.paraphrase
+    return quoted and any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
 
 
 def outlet_and_role(row: Row) -> str:
