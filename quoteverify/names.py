@@ -26,6 +26,7 @@ _SHORT_FORMS = dict(
         walt=walter wes=wesley will=william
         """.split()
 )
+_PARTICLES = frozenset("al bin da de del den der di dos du el ibn la le ten ter van von y".split())
 _TRANSLITERATION = (("y", "i"), ("kh", "h"), ("zh", "j"), ("ks", "x"), ("w", "v"))
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -44,7 +45,7 @@ def compatible(one: str | None, other: str | None) -> bool:
     """Tell whether two speakers may be one: an unknown speaker may be anyone.
 
     Two names agree when their family names do, up to transliteration, and their given names do not
-    clash.  Somebody described may be anyone named, but not somebody described otherwise.
+    clash.  Somebody described may be anyone named, but is not somebody described otherwise.
 
     >>> compatible("Volodymyr Zelensky", "Zelenskyy"), compatible("Ann Hale", "Tom Hale")
     (True, False)
@@ -65,10 +66,10 @@ def compatible(one: str | None, other: str | None) -> bool:
 def describes(speaker: str) -> bool:
     """Tell a description ("senior official") from a name ("Ludwig van Ode").
 
-    >>> describes("senior official"), describes("Ludwig van Ode"), describes("Office of the Mayor")
+    >>> describes("senior official"), describes("van der Ode"), describes("Office of the Mayor")
     (True, False, False)
     """
-    words = speaker.split()
+    words = [word for word in speaker.split() if word not in _PARTICLES]
     return any(word[0].islower() for word in (words[0], words[-1])) if words else False
 
 

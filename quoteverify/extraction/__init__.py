@@ -8,6 +8,7 @@ gives the winner its fullest name; ``reported`` finds speech that is reported wi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.attribution import attribute, cue_unit
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["extract"]
 
+_NEAR = 30  # units after a quotation in which its relay is named
 _LEAST = 0.3  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
@@ -62,7 +64,7 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         )
     mention, reference = layout.mentions[found.mention], layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
-    name = speaker(layout.text, mention, reference) if _LEAST <= confidence else None
+    name = speaker(layout.text, mention, reference, speech=layout.speech) if _LEAST <= confidence else None
     return Quotation(
         identifier,
         document,
@@ -71,9 +73,23 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         cue=_cue(layout, found),
         source=mention.span,
         speaker=name,
+        via=_relay(layout, found),
         confidence=confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= confidence else 'unsure'}",
     )
+
+
+def _relay(layout: Layout, found: Attribution) -> str | None:
+    """Return who relays the words: "he said, according to the Tass agency"."""
+    letters, place = layout.row.letters, found.group.frame.last
+    cue = letters.find("K", place + 1, place + _NEAR)
+    stop = min((end for mark in ".|Q" if 0 <= (end := letters.find(mark, place + 1))), default=len(letters))
+    if not 0 <= cue < stop or found.mention is None or cue < layout.row.of_mention[found.mention]:
+        return None
+    number = bisect_left(layout.row.of_mention, cue)
+    if number == len(layout.mentions) or stop < layout.row.of_mention[number]:
+        return None
+    return speaker(layout.text, layout.mentions[number], layout.references[number], speech=layout.speech)
 
 
 def _reported(document: Document, number: int, layout: Layout, found: Reported) -> Quotation:
@@ -85,7 +101,9 @@ def _reported(document: Document, number: int, layout: Layout, found: Reported) 
         Kind.INDIRECT,
         cue=found.cue,
         source=mention.span,
-        speaker=speaker(layout.text, mention, reference) if _LEAST <= found.confidence else None,
+        speaker=speaker(layout.text, mention, reference, speech=layout.speech)
+        if _LEAST <= found.confidence
+        else None,
         confidence=found.confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= found.confidence else 'unsure'}",
     )

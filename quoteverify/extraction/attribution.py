@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.evidence import candidates
-from quoteverify.extraction.kinds import attributable
+from quoteverify.extraction.kinds import SOMEBODYS, attributable
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def attribute(layout: Layout) -> Iterator[Attribution]:
             best, confidence = _best([c.mention for c in found], chances, layout.references)
         attributed = attributable(layout, group, best, confidence)
         yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
-        if attributed >= 0.5:
+        if attributed >= SOMEBODYS:
             chain = best
 
 

@@ -6,7 +6,6 @@ description takes the most salient entity that it fits.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the first by a full name most
 _VERBS = frozenset("SLWCMABEVslwcma")
 _REPORTING = frozenset("SLWM")
-_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 _ENDS = frozenset(",.|)")  # what may follow an apposition
 _APPOSITION = 14  # tokens after a name that can describe it
 
@@ -114,14 +112,14 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
-def speaker(text: str, mention: Mention, reference: Reference) -> str | None:
+def speaker(text: str, mention: Mention, reference: Reference, *, speech: Speech) -> str | None:
     """Return the fullest name for a mention, or its own words where it only describes."""
     if reference.entity is not None:
         return " ".join(reference.entity.name)
     if mention.form is Form.PRONOUN:
         return None
-    words = text[mention.span.start : mention.span.end]
-    return " ".join(_ARTICLE.sub("", words).split())
+    words = text[mention.span.start : mention.span.end].split()
+    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in speech.articles else words)
 
 
 def _named_entities(text: str, narration: Narration, mentions: Sequence[Mention], speech: Speech) -> Entities:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from quoteverify.extraction.mentions import Mention
     from quoteverify.extraction.narration import Narration
 
-_MENTIONS = "nyphgxu"
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
 _DROPPED = frozenset("R#Ddf")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _CUES = frozenset("SLWCMAslwcmaK:")
+_OPEN = frozenset("NYTO#VQ|")
+SOMEBODYS = 0.55  # probability from which words count as somebody's: a wrong speaker is worse than none
 _WINDOW = 40  # units in which a cue is looked for
 _LENGTHS = (1, 2, 3, 5, 8, 14)  # upper bounds of the classes of length, in words
 
@@ -30,7 +32,7 @@ def attributable(layout: Layout, group: Group, mention: int | None, confidence: 
 
 def kind(group: Group, text: str, attributed: float) -> Kind:
     """Return what a quotation is, given the probability that it is somebody's words."""
-    if attributed < 0.5:
+    if attributed < SOMEBODYS:
         return Kind.OTHER
     words = len(_WORD.findall(text))
     whole = group.frame.shape in "cs" and 1 < words
@@ -44,8 +46,8 @@ def traits(layout: Layout, group: Group, mention: int | None, confidence: float)
     length = next((bound for bound in _LENGTHS if len(words) <= bound), 99)
     place, letters, narrated = group.frame, layout.row.letters, layout.narration.words
     capitals = bool(words) and all(word[0].isupper() or len(word) < 4 for word in words)
-    left = narrated[group.first - 1].lower() if group.first else ""
-    right = narrated[group.last + 1].lower() if group.last + 1 < len(narrated) else ""
+    left = _grammatical(layout, group.first - 1) if group.first else ""
+    right = _grammatical(layout, group.last + 1) if group.last + 1 < len(narrated) else ""
     final = layout.text[last.end - 1]
     yield "bias"
     yield f"words {length} {place.shape}"
@@ -73,6 +75,12 @@ def traits(layout: Layout, group: Group, mention: int | None, confidence: float)
         )
         yield f"form {layout.mentions[mention].form}"
         yield f"bounds {min(path.count('|'), 2)} {min(path.count('.'), 2)} {part}"
+
+
+def _grammatical(layout: Layout, token: int) -> str:
+    """Return a word if it is of a closed class, else its code: what is learned must not hang on topics."""
+    code = layout.narration.codes[token]
+    return code if code in _OPEN else layout.narration.words[token].lower()
 
 
 def _nearest_cue(letters: str, unit: int) -> str:

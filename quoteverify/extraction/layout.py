@@ -39,6 +39,7 @@ class Layout:
     """What the steps of the extraction work on."""
 
     text: str
+    speech: Speech
     narration: Narration
     mentions: Sequence[Mention]
     first_tokens: Sequence[int]
@@ -65,7 +66,9 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
     references = resolve(text, narration, noted, row, speech=speech)
-    return Layout(text, narration, noted, [mention.first for mention in noted], references, row, groups)
+    return Layout(
+        text, speech, narration, noted, [mention.first for mention in noted], references, row, groups
+    )
 
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:
@@ -80,7 +83,7 @@ def _touches(span: Span, ordered: Sequence[Span]) -> bool:
     return any(span.overlap(other) for other in ordered[max(0, place - 1) : place + 1])
 
 
-_LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}: ?(?=\S)")
+_LABEL = re.compile(r"(?:[A-Z][A-Z.'’-]{1,30}+ ?){1,4}: ?(?=\S)")
 
 
 def _without_label(text: str, item: Quoted) -> Quoted:

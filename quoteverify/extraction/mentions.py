@@ -1,8 +1,8 @@
 """Spans of the narration that refer to somebody or something that can speak.
 
 Noun phrases are read off the string of token codes by one regular expression; which words of a
-phrase are its head tells a name ("Clinton campaign manager Robby Mook") from a description
-("Clinton's communications director").
+phrase are its head tells a name ("Harbour spokesman Ivo Lund") from a description
+("Lund's head of staff").
 """
 
 from __future__ import annotations

@@ -38,9 +38,6 @@ _TOKEN = re.compile(
     r"|(?P<mark>[.!?…]+|[,:;()\[\]])"
 )
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
-_PARTICLES = frozenset(
-    "al bin da das de del den der di dos du el ibn la le of ten ter und van von y".split()
-) - {"of"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +243,7 @@ def _lexicon(speech: Speech) -> _Lexicon:
 
 def _build(speech: Speech) -> _Lexicon:
     codes: dict[str, str] = {}
-    codes.update(dict.fromkeys(_PARTICLES, "f"))
+    codes.update(dict.fromkeys(speech.particles, "f"))
     codes.update(dict.fromkeys(speech.text_nouns, "X"))
     codes.update(dict.fromkeys((noun + "s" for noun in speech.text_nouns), "X"))
     codes.update(dict.fromkeys(speech.group_nouns, "G"))
@@ -270,8 +267,7 @@ def _build(speech: Speech) -> _Lexicon:
     codes.update(dict.fromkeys(speech.verbs - codes.keys(), "V"))
     codes.update(dict.fromkeys(speech.copulas, "E"))
     codes.update(dict.fromkeys(speech.relatives, "P"))
-    codes.update({"of": "o", "to": "t", "that": "j", "according": "K"})
-    codes.update(dict.fromkeys(("at", "for", "from", "with"), "e"))
+    codes.update(speech.keywords)
     ambiguous = {
         form: nouns.get(form, "O")
         for form in speech.reporting

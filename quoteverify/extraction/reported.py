@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _CUES = frozenset("SLWCMAslwcmaK")
 _SKIPPED = frozenset("R#")
-_CONTRASTS = frozenset("although but though unlike whereas while".split())
 _TAIL = 9  # tokens that may follow a cue at the end of its sentence: whom, where, when
 _SHORTEST, _LONGEST = 2, 120  # tokens of a reported clause
 _TOLD = 4  # tokens of the outlet's own in a clause that holds a quotation
@@ -153,10 +152,12 @@ def _start(layout: Layout, cue: int, end: int) -> int | None:
 def _cut(layout: Layout, start: int, end: int) -> int:
     """Return where a clause ends that runs on in its sentence: before a contrast or another source."""
     codes, words = layout.narration.codes, layout.narration.words
-    for token in range(start + 1, end - 1):
+    for token in range(start + 1, min(end - 1, start + _LONGEST + 1)):
         if codes[token] == ";":
             return token
-        if codes[token] == "," and (codes[token + 1] == "K" or words[token + 1].lower() in _CONTRASTS):
+        if codes[token] == "," and (
+            codes[token + 1] == "K" or words[token + 1].lower() in layout.speech.contrasts
+        ):
             return token
     return end
 

@@ -19,6 +19,14 @@ class Speech:
     """Each form of each verb that announces words to its class: ``say`` (almost always reports speech),
     ``tell`` (the same, and names the one addressed), ``write``, ``call`` (introduces a term), ``claim``
     (reports speech more often than not), ``act`` (sometimes does: *offered*, *joked*)."""
+    articles: frozenset[str]
+    """Left out at the head of a description."""
+    particles: frozenset[str]
+    """Lower-case words inside names: *van*."""
+    contrasts: frozenset[str]
+    """Conjunctions after which an outlet's sentence leaves what somebody said."""
+    keywords: Mapping[str, str]
+    """Words with a code of their own in the narration: *of*, *to*, *that*, *according*."""
     leading_abbreviations: frozenset[str]
     """After whose full stop the sentence goes on: titles and the like, without the stop."""
     numbered_abbreviations: frozenset[str]

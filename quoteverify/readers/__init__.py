@@ -51,7 +51,8 @@ def read(
     """Yield the documents of files, folders, patterns and ``-`` (standard input), one by one.
 
     ``outlets`` maps path patterns to names, for documents that do not name their outlet; the
-    first that matches holds.  What cannot be read is yielded as ``Skipped``, never raised.
+    first that matches holds.  Else it is the file's stem, or its folder where folders share stems.
+    What cannot be read is yielded as ``Skipped``, never raised.
 
     >>> from io import BytesIO
     >>> [document] = read(["-"], stdin=BytesIO(b"A pier opens."))
@@ -61,7 +62,9 @@ def read(
     taken: set[str] = set()
     if isinstance(paths, str | PathLike):
         paths = [paths]
-    for path in find(paths, suffixes=READERS):
+    found = tuple(find(paths, suffixes=READERS))
+    guesses = _guesses(printable(path) for path in found if isinstance(path, str))
+    for path in found:
         if isinstance(path, Skipped):
             yield path
             continue
@@ -69,7 +72,11 @@ def read(
             if isinstance(item, Skipped):
                 yield item
                 continue
-            document = _document(item, path=printable(path), outlets=outlets, taken=taken)
+            name = printable(path)
+            guess = next(
+                (outlet for pattern, outlet in outlets.items() if belongs(name, pattern)), guesses[name]
+            )
+            document = _document(item, path=name, outlet=guess, taken=taken)
             taken.add(document.id)
             yield document
 
@@ -93,14 +100,14 @@ def _reader(file: TextFile) -> Callable[[TextFile], Iterator[Article | Skipped]]
     return json.read if json.recognises(file) else plain.read
 
 
-def _document(article: Article, *, path: str, outlets: Mapping[str, str], taken: set[str]) -> Document:
+def _document(article: Article, *, path: str, outlet: str, taken: set[str]) -> Document:
     data = article.metadata
     name, notes = _id(article, path=path, taken=taken)
     return Document(
         id=name,
         text=article.text,
         path=path,
-        outlet=data.outlet or _outlet(path, outlets=outlets),
+        outlet=data.outlet or outlet,
         map=article.map,
         published=data.published,
         title=data.title,
@@ -124,6 +131,16 @@ def _id(article: Article, *, path: str, taken: set[str]) -> tuple[str, tuple[str
     return free, (*article.notes, f"the id {name!r} is taken: called {free!r}")
 
 
-def _outlet(path: str, *, outlets: Mapping[str, str]) -> str:
-    named = (outlet for pattern, outlet in outlets.items() if belongs(path, pattern))
-    return next(named, PurePosixPath(path).stem)
+def _guesses(paths: Iterable[str]) -> dict[str, str]:
+    """Return the outlet that each path stands for if nothing else tells: its stem.
+
+    Where files of several folders share a stem, as in ``herald/1.txt`` and ``gazette/1.txt``, it is
+    the folder.
+    """
+    files = {path: PurePosixPath(path) for path in paths}
+    folders: dict[str, set[str]] = {}
+    for file in files.values():
+        folders.setdefault(file.stem, set()).add(file.parent.name)
+    return {
+        path: file.parent.name if len(folders[file.stem]) > 1 else file.stem for path, file in files.items()
+    }

@@ -73,10 +73,21 @@ def test_an_id_that_is_the_path_of_another_file_does_not_hide_it() -> None:
 
 def test_documents_are_yielded_one_by_one() -> None:
     with TemporaryDirectory() as folder:
-        items = read([put(f"{folder}/a.txt", "first"), f"{folder}/b.txt"])
+        items = read([put(f"{folder}/a.txt", "first"), put(f"{folder}/b.txt", "second")])
         assert isinstance(next(items), Document)
         put(f"{folder}/b.txt", "written in the meantime")
-        assert isinstance(next(items), Document)
+        second = next(items)
+        assert isinstance(second, Document)
+        assert second.text == "written in the meantime"
+
+
+def test_the_folder_is_the_outlet_where_folders_share_stems() -> None:
+    with TemporaryDirectory() as folder:
+        paths = [
+            put(f"{folder}/{name}", "words") for name in ("herald/1.txt", "gazette/1.txt", "gazette/2.txt")
+        ]
+        outlets = [item.outlet for item in read(paths) if isinstance(item, Document)]
+        assert outlets == ["herald", "gazette", "2"]
 
 
 @pytest.mark.parametrize("suffix", READERS)

@@ -162,7 +162,7 @@ GIVEN_NAMES = {
         """
         aaron abdul abraham adam adrian ahmed al alan albert alejandro alexander alexei alfred
         ali allan allen alvin anders andre andreas andrei andrew andy angelo anthony antonio
-        archie arnold arthur austin barack barney barry bart ben benjamin bernard bernie bert
+        archie arnold arthur austin barney barry bart ben benjamin bernard bernie bert
         bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno
         bryan byron caleb calvin cameron carl carlos cedric cesar chad charles charlie chester
         chris christian christopher chuck clarence claude clayton clifford clint clive colin
@@ -175,18 +175,18 @@ GIVEN_NAMES = {
         gerard gerhard giovanni glen glenn gordon graham grant greg gregory guillermo gus guy
         hamid hans harold harry harvey hassan hector henri henry herbert herman hillel horace
         howard hubert hugh hugo humphrey ian ibrahim igor ira irving isaac ismail ivan jack
-        jackson jacob jacques jake jamal james jan jared jason javier jay jeb jeff jeffrey
+        jackson jacob jacques jake jamal james jan jared jason javier jay jeff jeffrey
         jeremy jerome jerry jesse jesus jim jimmy joachim joaquin joe joel johan john johnny jon
         jonas jonathan jorge jose josef joseph josh joshua juan juergen julian julio justin karl
         keith ken kenneth kevin klaus kurt kyle lamar lance larry laurence lawrence lee len leo
         leon leonard leonid leroy lewis lincoln lindsey lionel lloyd louis luca lucas luigi luis
         luke luther malcolm manuel marc marco marcus mario mark marshall martin marvin matt
         matteo matthew maurice max maxwell mehmet mel michael michel miguel mike mikhail miles
-        milton mitch mitchell mitt mohamed mohammad mohammed morgan moses muhammad murray
-        mustafa nathan nathaniel ned neil nelson newt nicholas nick nicolas nigel nikolai noah
+        milton mitch mitchell mohamed mohammad mohammed morgan moses muhammad murray
+        mustafa nathan nathaniel ned neil nelson nicholas nick nicolas nigel nikolai noah
         noel norman oleg oliver omar orlando oscar otto owen pablo paolo pat patrick paul pavel
         pedro perry pete peter phil philip philippe phillip pierre prince quentin rafael ralph
-        ramon randall randy raul ray raymond reggie reginald reince rex ricardo richard rick
+        ramon randall randy raul ray raymond reggie reginald rex ricardo richard rick
         ricky rob robert roberto robin rod roderick rodney rodrigo roger roland roman ron ronald
         rory ross roy ruben rudolf rudy rupert russ russell ryan salvador sam samuel santiago
         saul scott sean sebastian sergei sergey sergio seth shane shaun sidney simon spencer
@@ -213,17 +213,17 @@ GIVEN_NAMES = {
         erika erin esther ethel eugenia eunice eva eve evelyn faith fatima felicia fiona flora
         florence frances francesca freya frieda gabriela gail georgia geraldine gertrude gillian
         gina giulia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen
-        helena helene henrietta hilary hildegard hillary holly huma ida imogen ingrid irene
-        irina iris isabel isabella ivanka ivy jacqueline jane janet janice jasmine jean jeanette
+        helena helene henrietta hilary hildegard hillary holly ida imogen ingrid irene
+        irina iris isabel isabella ivy jacqueline jane janet janice jasmine jean jeanette
         jeanne jenna jennifer jenny jessica jill joan joann joanna joanne jocelyn josephine joy
         joyce juanita judith judy julia juliana julie juliet june kaitlyn karen karin karina
         kate katharine katherine kathleen kathryn kathy katie katrina kay kayla keisha kelly
-        kellyanne kimberly kirsten kirstie kristen kristin kristina lara latoya laura lauren
+        kimberly kirsten kirstie kristen kristin kristina lara latoya laura lauren
         laurie leah lena leticia lillian lily linda lisa liz liza lois lorena loretta lori
         lorraine louise lucia lucille lucinda lucy lydia lynn mabel madeleine madeline maggie
-        malala mandy marcia margaret margarita margot maria marian marianne marie marilyn marina
+        mandy marcia margaret margarita margot maria marian marianne marie marilyn marina
         marion marissa marjorie marlene marta martha mary matilda maureen maya megan meghan
-        melania melanie melinda melissa mercedes meredith michele michelle mildred milena mimi
+        melanie melinda melissa mercedes meredith michele michelle mildred milena mimi
         mina miranda miriam moira molly mona monica monique myrtle nadia nadine nancy naomi
         natalia natalie natasha nellie nicola nicole nina noor nora norma octavia oksana olga
         olha olivia paige pamela patricia patty paula pauline pearl peggy penelope penny petra
