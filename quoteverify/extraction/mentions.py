@@ -59,7 +59,8 @@ class Mention:
 _NAME = re.compile(r"[NY](?:[NY]|f{1,2}(?=[NY])|(?<=Y)oD?(?=[NY]))*")
 _PHRASE = re.compile(
     r"P"
-    r"|(?:[Dd][O#]{0,3}(?=[THGXNY]))?(?:D?[THGXNY])"
+    r"|#O?o[Dd]?[OV#]{0,2}[HGXNY]+"
+    r"|(?:[Dd](?:[NY]O{1,2}(?=[HG])|[O#]{0,3}(?=[THGXNY])))?(?:D?[THGXNY])"
     r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY])|O{1,2}(?=[HT][NY]))*"
     r"(?P<of>(?<=[THGX])[oe]D?[O#]{0,2}[NYHGXOT]{1,4})?"
     r"|D[O#]{1,3}(?![O#])"
