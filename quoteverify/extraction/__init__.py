@@ -64,7 +64,7 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         )
     mention, reference = layout.mentions[found.mention], layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
-    name = speaker(layout.text, mention, reference, speech=layout.speech) if _LEAST <= confidence else None
+    name = _name(layout, found.mention) if _LEAST <= confidence else None
     return Quotation(
         identifier,
         document,
@@ -79,6 +79,10 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
     )
 
 
+def _name(layout: Layout, mention: int) -> str | None:
+    return speaker(layout.text, mention, layout.mentions, layout.references, speech=layout.speech)
+
+
 def _relay(layout: Layout, found: Attribution) -> str | None:
     """Return who relays the words: "he said, according to the Tass agency"."""
     letters, place = layout.row.letters, found.group.frame.last
@@ -89,7 +93,7 @@ def _relay(layout: Layout, found: Attribution) -> str | None:
     number = bisect_left(layout.row.of_mention, cue)
     if number == len(layout.mentions) or stop < layout.row.of_mention[number]:
         return None
-    return speaker(layout.text, layout.mentions[number], layout.references[number], speech=layout.speech)
+    return _name(layout, number)
 
 
 def _reported(document: Document, number: int, layout: Layout, found: Reported) -> Quotation:
@@ -101,9 +105,7 @@ def _reported(document: Document, number: int, layout: Layout, found: Reported) 
         Kind.INDIRECT,
         cue=found.cue,
         source=mention.span,
-        speaker=speaker(layout.text, mention, reference, speech=layout.speech)
-        if _LEAST <= found.confidence
-        else None,
+        speaker=_name(layout, found.mention) if _LEAST <= found.confidence else None,
         confidence=found.confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= found.confidence else 'unsure'}",
     )

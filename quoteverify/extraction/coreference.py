@@ -29,7 +29,7 @@ from quoteverify.extraction.entities import (
 from quoteverify.extraction.mentions import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteverify.extraction.entities import Name
     from quoteverify.extraction.evidence import Units
@@ -52,6 +52,8 @@ class Reference:
     reason: str
     """How that was told: ``name``, ``pronoun``, ``relative``, ``apposition``, ``role`` or ``owner``; else
     ``description`` or ``unresolved``."""
+    like: int | None = None
+    """The mention that a pronoun repeats, where that is no name: "the report" for "it"."""
 
 
 def resolve(
@@ -60,6 +62,7 @@ def resolve(
     """Return whom each mention stands for, in the order of the mentions."""
     entities = _named_entities(text, narration, mentions, speech)
     references: list[Reference] = []
+    spoke: dict[str, int] = {}
     sentence, unit = 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]
@@ -68,8 +71,11 @@ def resolve(
         if mention.head in speech.relatives and number:
             references.append(Reference(references[-1].entity, "relative"))
             continue
+        spoken = _repeated(mention, spoke, speech)
         named = _apposed(narration, mentions, number)
-        if named is None:
+        if spoken is not None:
+            reference = Reference(references[spoken].entity, "pronoun", like=spoken)
+        elif named is None:
             reference = _refer(entities, text, mention, sentence, narration)
         elif named < number:
             reference = Reference(references[named].entity, "apposition")
@@ -80,7 +86,23 @@ def resolve(
         if reference.entity is not None:
             _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
         references.append(reference)
+        if row.letters[here + 1 : here + 2] in _REPORTING and not mention.possessive:
+            _note_speech(mention, number, spoke, speech)
     return tuple(references)
+
+
+def _note_speech(mention: Mention, number: int, spoke: dict[str, int], speech: Speech) -> None:
+    """Remember who or what spoke last, by the pronoun that may repeat it."""
+    several = mention.head in speech.plural_people or mention.head not in speech.person_nouns
+    if mention.form in (Form.TEXT, Form.GROUP, Form.ORGANISATION):
+        spoke["n"] = number
+    if mention.form in (Form.GROUP, Form.ORGANISATION) or (mention.form is Form.ROLE and several):
+        spoke["plural"] = number
+
+
+def _repeated(mention: Mention, spoke: Mapping[str, int], speech: Speech) -> int | None:
+    """Return the mention that "it" or "they" repeats."""
+    return spoke.get(speech.pronouns.get(mention.head, "")) if mention.form is Form.PRONOUN else None
 
 
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
@@ -112,10 +134,15 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
-def speaker(text: str, mention: Mention, reference: Reference, *, speech: Speech) -> str | None:
+def speaker(
+    text: str, number: int, mentions: Sequence[Mention], references: Sequence[Reference], *, speech: Speech
+) -> str | None:
     """Return the fullest name for a mention, or its own words where it only describes."""
-    if reference.entity is not None:
-        return " ".join(reference.entity.name)
+    like = references[number].like
+    number = number if like is None else like
+    mention, entity = mentions[number], references[number].entity
+    if entity is not None:
+        return " ".join(entity.name)
     if mention.form is Form.PRONOUN:
         return None
     words = text[mention.span.start : mention.span.end].split()
