@@ -4,6 +4,7 @@
         UsageError            the call or the configuration is off (exit status 2)
             ConfigurationError
         UnreadableError       one input could not be read (exit status 4, the rest is checked)
+        UnwritableError       the output could not be written (exit status 70)
 
 A message says what is wrong, where, and what to do.  Errors are raised at the cause and caught
 once, in the command line; an unreadable input becomes a ``model.Skipped`` where inputs are read.
@@ -24,3 +25,7 @@ class ConfigurationError(UsageError):
 
 class UnreadableError(QuoteverifyError):
     """An input could not be read; the text is the reason, without the path."""
+
+
+class UnwritableError(QuoteverifyError):
+    """The output could not be written; the text is the reason."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _DIGITS = 40
 """Longer rows of digits are no amounts."""
+_MOST = 10**_DIGITS
+"""No word multiplies an amount that has come so far: a row of *million million* is no number."""
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -29,7 +31,7 @@ def amount(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[Fraction, in
         after = last + (norm_at(tokens, last) in sense.partitives)
         after += norm_at(tokens, after) in sense.articles
         last = after if norm_at(tokens, after) in sense.scales else last
-    while (scale := _scale(tokens, last, sense)) is not None:
+    while number < _MOST and (scale := _scale(tokens, last, sense)) is not None:
         number, last = number * scale, last + 1
     return number, last
 
@@ -74,7 +76,7 @@ def _step(tokens: Sequence[Token], at: int, part: int, sense: Sense) -> tuple[in
     norm = norm_at(tokens, at)
     scale = sense.scales.get(norm, 0)
     if scale >= 100:
-        return (part * scale, 100 < scale, at + 1) if 0 < part else None
+        return (part * scale, 100 < scale, at + 1) if 0 < part < _MOST else None
     joined = at + (norm == "-" or (norm in sense.sums and not part % 100))
     numeral = sense.numerals.get(norm_at(tokens, joined))
     if not numeral or (part % 100 and (part % 10 or numeral >= 10 or part % 100 < 20)):

@@ -26,7 +26,7 @@ from quoteverify.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from quoteverify.model import Collation, Finding
+    from quoteverify.model import Finding
     from quoteverify.settings import Settings
 
 
@@ -55,7 +55,7 @@ def check(
     )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
-    findings = tuple(finding for collation in collations for finding in _judged(collation, settings))
+    findings = tuple(finding for collation in collations for finding in _wanted(judge(collation), settings))
     return Report(found, skipped, quotations, utterances, collations, findings)
 
 
@@ -63,8 +63,9 @@ def _outlets(utterance: Utterance) -> int:
     return len({witness.document.outlet for witness in utterance.witnesses})
 
 
-def _judged(collation: Collation, settings: Settings) -> Iterator[Finding]:
-    for finding in judge(collation):
+def _wanted(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
+    """Yield the findings of the rules that are applied, with the severities that are set."""
+    for finding in findings:
         names = {finding.rule.id, finding.rule.label}
         if (settings.select and names.isdisjoint(settings.select)) or not names.isdisjoint(settings.ignore):
             continue
@@ -82,12 +83,12 @@ def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> D
         _standing_alone(text, name) for text, name in ((reference, "reference"), (variant, "variant"))
     )
     collation = collate(Utterance("u1", None, witnesses), base=witnesses[0])
-    findings = tuple(_judged(collation, settings))
+    found = judge(collation)
+    same = all(finding.rule.label != DIFFERENT_UTTERANCE for finding in found)
+    findings = tuple(_wanted(found, settings))
     labels = tuple(dict.fromkeys(f.rule.label for f in sorted(findings, key=lambda f: -f.severity.rank)))
     severity = max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.NONE)
-    return Difference(
-        labels or ("identical",), severity, DIFFERENT_UTTERANCE not in labels, findings, collation
-    )
+    return Difference(labels if found else ("identical",), severity, same, findings, collation)
 
 
 def _standing_alone(text: str, name: str) -> Witness:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,3 +83,27 @@ def test_a_lost_negation_is_a_major_difference() -> None:
 def test_a_text_is_identical_with_itself(text: str) -> None:
     difference = compare(text, text)
     assert (difference.labels, difference.severity) == (("identical",), Severity.NONE)
+
+
+@pytest.mark.parametrize("words", ["two " + "million " * 760, "two " + "hundred " * 2200])
+def test_a_magnitude_repeated_without_end_stops_nothing(words: str) -> None:
+    assert compare(f"We spent {words}pounds.", "We spent two pounds.").labels
+    assert check([document("herald", f"We spent {words}pounds"), GAZETTE]).documents
+
+
+def test_wordings_that_differ_in_what_is_left_out_only_are_not_identical() -> None:
+    ignored = compare("We will not sign it.", "We will sign it.", settings=Settings(ignore=("negation",)))
+    assert (ignored.labels, ignored.severity, ignored.same_utterance) == ((), Severity.NONE, True)
+    selected = compare(
+        "We will not sign it.", "We will sign it.", settings=Settings(select=("number_change",))
+    )
+    assert selected.labels == ()
+
+
+def test_another_statement_stays_another_when_that_is_ignored() -> None:
+    texts = (
+        "The reactor is sound and we test it twice a year.",
+        "Twice this year the reactor failed its test, and nobody told us.",
+    )
+    difference = compare(*texts, settings=Settings(ignore=("different_utterance",)))
+    assert (difference.labels, difference.same_utterance) == ((), False)

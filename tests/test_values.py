@@ -92,3 +92,11 @@ def test_a_value_spans_the_words_that_say_it(text: str) -> None:
     for value in find(tokens, sense=sense("en")):
         assert value.span.start == tokens[value.first].span.start
         assert value.span.end == tokens[value.last - 1].span.end
+
+
+ENDLESS = ["two " + "million " * 760, "two " + "hundred " * 2200, "half a " + "million " * 760]
+
+
+@pytest.mark.parametrize("text", ENDLESS, ids=lambda text: text[:18])
+def test_a_magnitude_repeated_without_end_makes_no_endless_number(text: str) -> None:
+    assert all(len(key) < 60 for key in keys(text))

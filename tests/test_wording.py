@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteverify.languages import sense
 from quoteverify.wording import wording
 
 
@@ -73,3 +74,15 @@ def test_tokens_follow_each_other_and_slice_to_what_is_printed(text: str) -> Non
         assert text[token.span.start : token.span.end] == token.text
         assert token.norm
         at = token.span.end
+
+
+def test_the_spelling_that_others_are_compared_by_is_compared_as_it_stands() -> None:
+    spellings = sense("en").spellings
+    kept = {word for spelling in spellings.values() for word in spelling.split()}
+    assert [word for word in sorted(kept) if norms(word) != [word]] == []
+    assert [(word, norms(word)) for word in spellings if norms(word) != [spellings[word]]] == []
+
+
+def test_a_name_meets_its_other_spelling() -> None:
+    assert norms("Turkey") == norms("Türkiye")
+    assert norms("al-Qaida") == norms("al-Qaeda")

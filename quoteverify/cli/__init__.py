@@ -17,8 +17,8 @@ import typer
 from quoteverify import __version__
 from quoteverify.cli import check, cluster, compare, explain, extract, rules
 from quoteverify.cli.status import Status
-from quoteverify.cli.streams import complain, give_up, prepare
-from quoteverify.errors import QuoteverifyError
+from quoteverify.cli.streams import complain, finish, give_up, prepare
+from quoteverify.errors import QuoteverifyError, UnwritableError
 
 COMMANDS = {
     "check": check,
@@ -41,15 +41,18 @@ def main() -> None:
     prepare()
     try:
         try:
-            _application()()
+            _application()(prog_name="quoteverify")
         finally:
-            sys.stdout.flush()
+            finish()
+    except UnwritableError as error:
+        complain(f"the output cannot be written: {error}")
+        give_up()
+        sys.exit(Status.BROKEN)
     except QuoteverifyError as error:
         complain(str(error))
         sys.exit(Status.USAGE)
-    except OSError as error:  # inputs are read behind a boundary of their own: what fails here is the output
-        complain(f"the output cannot be written: {error.strerror or error}")
-        give_up()
+    except OSError as error:  # neither an input nor the output: what is around them, as a deleted folder
+        complain(f"cannot go on: {error}")
         sys.exit(Status.BROKEN)
     except Exception:  # noqa: BLE001  # printed whole: it is a bug, and a report of it needs this
         traceback.print_exc()
@@ -61,6 +64,7 @@ def _application() -> typer.Typer:
     application = typer.Typer(
         help="Compare how news outlets word the same quotation.",
         no_args_is_help=True,
+        add_completion=False,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )

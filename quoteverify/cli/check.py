@@ -75,10 +75,10 @@ def run(
         report = replace(
             report, findings=tuple(f for f in report.findings if f.severity is not Severity.NONE)
         )
-    streams.write(_explained(report, explain) if explain else named(format)(report, streams.style()))
     for document in report.documents:
         streams.complain_about(document)
     streams.complain_of(report.skipped)
+    streams.write(_explained(report, explain) if explain else named(format)(report, streams.style()))
     raise typer.Exit(_status(report, settings=values, exit_zero=exit_zero))
 
 

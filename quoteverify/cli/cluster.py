@@ -14,7 +14,7 @@ passed over.
 
 Exit status:
   0  done
-  2  wrong call
+  2  wrong call or settings
   3  no input matched
   4  some line could not be used; the rest was grouped
 """
@@ -27,7 +27,7 @@ import typer
 
 from quoteverify.cli import status, streams
 from quoteverify.cli.lines import parsed, string
-from quoteverify.cli.options import chosen
+from quoteverify.cli.options import Config, Isolated, chosen, settings
 from quoteverify.errors import UnreadableError
 from quoteverify.model import Document, Kind, Quotation, Skipped, Span
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.model import Utterance
+    from quoteverify.settings import Settings
 
 _FORMATS = ("text", "json")
 
@@ -46,19 +47,21 @@ def run(
     format: Annotated[
         str, typer.Option(metavar="|".join(_FORMATS), help="How to print the clusters.")
     ] = "text",
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> None:
     """Read, cluster and print."""
     from quoteverify.clustering import cluster  # what is heavy is imported when it runs
 
     chosen(format, among=_FORMATS)
-    quotations, skipped = _read(items)
+    quotations, skipped = _read(items, settings=settings(config=config, isolated=isolated))
     utterances = cluster(quotations, whole=True)
     streams.write(_as_json(utterances) if format == "json" else _as_text(utterances))
     streams.complain_of(skipped)
     raise typer.Exit(status.of_reading(skipped, found=len(quotations)))
 
 
-def _read(path: str) -> tuple[tuple[Quotation, ...], tuple[Skipped, ...]]:
+def _read(path: str, *, settings: Settings) -> tuple[tuple[Quotation, ...], tuple[Skipped, ...]]:
     quotations: dict[str, Quotation] = {}
 
     def item(row: dict[str, object]) -> Quotation:
@@ -67,7 +70,7 @@ def _read(path: str) -> tuple[tuple[Quotation, ...], tuple[Skipped, ...]]:
             raise UnreadableError(f"the id {quotation.id!r} is taken by an earlier line")
         return quotation
 
-    skipped = tuple(each for each in parsed(path, item) if isinstance(each, Skipped))
+    skipped = tuple(each for each in parsed(path, item, settings=settings) if isinstance(each, Skipped))
     return tuple(quotations.values()), skipped
 
 

@@ -7,6 +7,9 @@ Examples:
   quoteverify compare @statement.txt @draft.txt
       two files (a text that begins with @ is written with @@)
 
+  quoteverify compare -- "-5 degrees" "5 degrees"
+      -- before texts that begin with a hyphen: no options follow
+
   quoteverify compare --pairs pairs.jsonl --format jsonl
       many: an object with "id", "reference" and "variant" a line;
       the answers come in the same order
@@ -22,7 +25,6 @@ Exit status:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -30,7 +32,7 @@ import typer
 from quoteverify.cli import status, streams
 from quoteverify.cli.lines import parsed, string
 from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, chosen, settings
-from quoteverify.errors import UsageError
+from quoteverify.errors import UnreadableError, UsageError
 from quoteverify.formats.pairs import PAIRS
 from quoteverify.model import Skipped
 
@@ -62,7 +64,8 @@ def run(
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
     skipped: list[Skipped] = []
     severities: list[Severity] = []
-    compared = _compared(_asked(texts or [], pairs), settings=values, skipped=skipped, severities=severities)
+    asked = _asked(texts or [], pairs, settings=values)
+    compared = _compared(asked, settings=values, skipped=skipped, severities=severities)
     for part in PAIRS[format](compared, streams.style()):
         streams.write(part)
     streams.complain_of(skipped)
@@ -72,11 +75,11 @@ def run(
     )
 
 
-def _asked(texts: list[str], pairs: str | None) -> Iterator[_Pair | Skipped]:
+def _asked(texts: list[str], pairs: str | None, *, settings: Settings) -> Iterator[_Pair | Skipped]:
     if pairs is not None and not texts:
-        return parsed(pairs, _pair)
+        return parsed(pairs, _pair, settings=settings)
     if pairs is None and len(texts) == 2:
-        return iter([_Pair(None, *map(_text, texts))])
+        return iter([_Pair(None, *(_text(each, settings=settings) for each in texts))])
     raise UsageError("compare takes two texts, or --pairs FILE; see `quoteverify compare --help`")
 
 
@@ -111,12 +114,15 @@ def _pair(row: dict[str, object]) -> _Pair:
     return _Pair(row.get("id"), string(row, "reference"), string(row, "variant"))
 
 
-def _text(argument: str) -> str:
+def _text(argument: str, *, settings: Settings) -> str:
+    from quoteverify.readers.files import load  # what is heavy is imported when it runs
+
     if argument.startswith("@@") or not argument.startswith("@"):
         return argument.removeprefix("@")
     try:
-        return Path(argument[1:]).read_text(encoding="utf-8-sig").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"{argument}: cannot be read: {error}; a text that begins with @ is written @@"
-        ) from error
+        file = load(argument[1:], stdin=streams.stdin(), max_bytes=settings.max_bytes)
+    except UnreadableError as error:
+        raise UsageError(f"{argument}: {error}; a text that begins with @ is written @@") from error
+    for note in file.notes:
+        streams.complain(f"{argument}: {note}")
+    return file.text.strip()

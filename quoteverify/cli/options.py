@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
@@ -44,15 +45,24 @@ def chosen(name: str, *, among: Collection[str]) -> str:
 
 def settings(*, config: str | None, isolated: bool, fail_on: str | None = None) -> Settings:
     """Return the settings of one run, with the catalogue's names to check them against."""
-    from pathlib import Path
-
     from quoteverify.rules import RULES  # not needed for --help
-    from quoteverify.settings import load, nearest
+    from quoteverify.settings import load
 
     if config and isolated:
         raise UsageError("--config and --isolated: give one of them")
     return load(
         rules={name for rule in RULES.values() for name in (rule.id, rule.label)},
-        file=Path(config) if config else None if isolated else nearest(Path.cwd()),
+        file=Path(config) if config else None if isolated else _nearest(),
         options={"fail-on": fail_on} if fail_on is not None else {},
     )
+
+
+def _nearest() -> Path | None:
+    """Return the settings file of the working folder or above; none where that folder was deleted."""
+    from quoteverify.settings import nearest
+
+    try:
+        folder = Path.cwd()
+    except FileNotFoundError:
+        return None
+    return nearest(folder)

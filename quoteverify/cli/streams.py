@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
+from quoteverify.errors import UnwritableError
 from quoteverify.formats.escaping import visible
 from quoteverify.formats.style import Style
 
@@ -47,7 +48,18 @@ def stdin() -> BinaryIO:
 
 def write(text: str) -> None:
     """Print a result as it is."""
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+    except OSError as error:
+        raise UnwritableError(error.strerror or str(error)) from error
+
+
+def finish() -> None:
+    """Write out what standard output still holds back."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise UnwritableError(error.strerror or str(error)) from error
 
 
 def complain(message: str) -> None:

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     """The id of each pair, if it has one, and what was found."""
 
 
+_IGNORED = "no difference that is looked for"
+"""Said of wordings that differ, but only in what the settings leave out."""
+
+
 def as_text(compared: Compared, style: Style) -> Iterator[str]:
     """Yield the two wordings with what differs marked, then each difference, for people."""
     for name, difference in compared:
-        labels = f"{difference.severity.value}: {', '.join(difference.labels)}"
+        labels = f"{difference.severity.value}: {', '.join(difference.labels) or _IGNORED}"
         heading = labels if name is None else f"{one_line(str(name))}  {labels}"
         (comparison,) = difference.collation.comparisons
         rows = [

@@ -145,6 +145,8 @@ class Sense:
     """Words that join the parts of a number: and."""
     partitives: frozenset[str]
     """Words between a fraction or a day and what it is a part of: of."""
+    gerund: str
+    """Ending of the form of a verb that can stand for *to* and the verb: *began closing*."""
     plural: str
     """Ending of a decade in figures: 1990s."""
     percents: frozenset[str]

@@ -85,11 +85,20 @@ DIFFERENT_UTTERANCE = different_utterance.RULE.label
 """The label of a pair that is not two renderings of one utterance."""
 
 
-def named(id: str) -> Rule:  # noqa: A002  # as in Rule.id
-    """Return a rule by its id."""
-    if id not in RULES:
-        raise UsageError(f"there is no rule {id}; `quoteverify rules` lists them")
-    return RULES[id]
+def named(name: str) -> tuple[Rule, ...]:
+    """Return the rule with an id, or all that share a label, in capitals or not.
+
+    If there is none, a ``UsageError`` names the nearest.
+    """
+    wanted = name.casefold()
+    if found := tuple(each for each in RULES.values() if wanted in (each.id.casefold(), each.label)):
+        return found
+    from rapidfuzz.process import extract  # noqa: PLC0415  # only for a message
+
+    names = dict.fromkeys(name for rule in RULES.values() for name in (rule.label, rule.id))
+    near = ", ".join(str(each) for each, *_ in extract(name, list(names), limit=3, score_cutoff=50))
+    hint = f"did you mean {near}?" if near else "`quoteverify rules` lists them"
+    raise UsageError(f"no such rule: {name!r}; {hint}")
 
 
 def judge(collation: Collation, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding, ...]:

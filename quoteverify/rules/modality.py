@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.languages.language import Sense
+    from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison
     from quoteverify.rules.evidence import Place, Side
 
@@ -37,16 +38,19 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 
 _MESSAGE = "the strength of commitment differs"
-_BARE = frozenset({"beginning", "urging"})
+_CONDITIONAL = frozenset({"advisable", "conditional"})
+_NEAR = 4
+"""A verb and what makes it conditional stand within so many words."""
 
 
 def _strength_differs(place: Place) -> bool:
-    base, witness = _kinds(place.base), _kinds(place.witness)
-    if base == witness or place.large or _begins_fragment(place):
+    data = _sense(place)
+    base, witness = _kinds(place.base, data), _kinds(place.witness, data)
+    if base == witness or place.large or _begins_fragment(place) or _gerund(place):
         return False
     if base and witness:
         return not base & witness and not _backshift(place, base | witness)
-    if place.base.kinds("hedge") or place.witness.kinds("hedge"):
+    if place.base.kinds("hedge") or place.witness.kinds("hedge") or base | witness == {"fond"}:
         return False
     if _backshift(place, base | witness):
         return False
@@ -62,16 +66,24 @@ def _begins_fragment(place: Place) -> bool:
     return variant.witness.witness.quotation.kind is Kind.PARTIAL and variant.witness.first == 0
 
 
-def _kinds(side: Side) -> set[str]:
+def _kinds(side: Side, data: Sense) -> set[str]:
     """Return the strengths on one side; before an amount, *close to* is none."""
     return {
-        sign.classes["modal"]
+        _strength(sign, side, data)
         for sign in side.signs
         if "modal" in sign.classes
         and not (
             "limit" in sign.classes and any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
         )
     }
+
+
+def _strength(sign: Sign, side: Side, data: Sense) -> str:
+    """Return the strength of an expression; under a conditional, a fondness is a wish: *would like to*."""
+    kind = sign.classes["modal"]
+    before = side.whole[max(0, sign.first - _NEAR) : sign.first]
+    wish = kind == "fond" and any(data.classes["modal"].get(norm) in _CONDITIONAL for norm in before)
+    return "hoping" if wish else kind
 
 
 def _backshift(place: Place, kinds: set[str]) -> bool:
@@ -85,6 +97,21 @@ def _backshift(place: Place, kinds: set[str]) -> bool:
             continue
         if base[0] in data.pronouns or inflected(base[0], witness[0], tag):
             return True
+    return False
+
+
+def _gerund(place: Place) -> bool:
+    """Tell whether both have the expression, one with *to* and a verb, one with the verb's *-ing* form.
+
+    An auxiliary before the *to* is no such expression: *have to*.
+    """
+    for one, other in ((place.base, place.witness), (place.witness, place.base)):
+        heads = [s for s in one.signs if "modal" in s.classes and s.first < one.first == s.last - 1]
+        if not heads or len(one.norms) != 2 or len(other.norms) != 1:
+            continue
+        before, form = one.whole[one.first - 1], other.norms[0]
+        if before not in _sense(place).auxiliaries and form.endswith(_sense(place).gerund):
+            return inflected(one.norms[1], form, language(place.comparison))
     return False
 
 

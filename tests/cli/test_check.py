@@ -102,3 +102,11 @@ def test_a_wrong_setting_names_the_file_and_what_was_meant(run: Run, folder: Pat
         r"quoteverify: .*quoteverify\.toml: no such setting: 'failon'; did you mean 'fail-on'\?\n",
         done.stderr,
     )
+
+
+def test_what_could_not_be_read_is_told_of_before_there_is_nothing_to_explain(run: Run) -> None:
+    done = run("check", "missing.txt", "--explain", "x")
+    assert done.returncode == 2
+    missing, explained = done.stderr.splitlines()
+    assert missing.startswith("quoteverify: missing.txt: no such file")
+    assert explained == "quoteverify: --explain x: no such quotation"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
+    from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -62,4 +63,21 @@ def test_lines_that_cannot_be_used_are_told_of_and_the_rest_is_grouped(run: Run)
 
 def test_a_file_that_is_not_there_is_no_input(run: Run) -> None:
     done = run("cluster", "none.jsonl", "--format", "json")
-    assert (done.returncode, done.stderr) == (3, "quoteverify: none.jsonl: No such file or directory\n")
+    assert (done.returncode, done.stderr) == (
+        3,
+        "quoteverify: none.jsonl: no such file; check the spelling\n",
+    )
+
+
+def test_no_more_is_read_than_the_settings_allow(run: Run, folder: Path) -> None:
+    (folder / "limits.toml").write_text("max-bytes = 100\n", encoding="utf-8")
+    (folder / "items.jsonl").write_text(lines(*ITEMS), encoding="utf-8")
+    done = run("cluster", "items.jsonl", "--config", "limits.toml")
+    assert done.returncode == 4
+    assert "items.jsonl: too large" in done.stderr
+    assert run("cluster", "items.jsonl", "--isolated").returncode == 0
+
+
+def test_a_number_that_json_does_not_have_is_refused_with_its_line(run: Run) -> None:
+    done = run("cluster", "-", stdin=lines(ITEMS[0]) + '{"id": "b", "text": "x", "score": NaN}\n')
+    assert (done.returncode, done.stderr) == (4, "quoteverify: -:2: not JSON: NaN is no value\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,3 +50,12 @@ def test_a_line_has_the_id_of_its_pair_and_the_places_in_both(difference: Differ
 def test_the_array_holds_the_same_objects_as_the_lines(difference: Difference) -> None:
     pairs = [("p1", difference), (None, difference)]
     assert json.loads("".join(as_json(pairs, PLAIN))) == [json.loads(line) for line in as_jsonl(pairs, PLAIN)]
+
+
+def test_wordings_that_differ_in_what_is_left_out_only_are_said_to(difference: Difference) -> None:
+    ignored = replace(difference, labels=(), severity=Severity.NONE, findings=())
+    assert "".join(as_text([(None, ignored)], PLAIN)).startswith(
+        "none: no difference that is looked for\nreference  We will *not* close"
+    )
+    (line,) = as_jsonl([(None, ignored)], PLAIN)
+    assert json.loads(line)["labels"] == []

@@ -30,16 +30,19 @@ def messages(*witnesses: Witness) -> list[str]:
 
 @pytest.mark.parametrize("id", RULES)
 def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noqa: A002  # as in Rule.id
-    rule = named(id)
+    (rule,) = named(id)
     assert rule.id == id
+    assert rule in named(rule.label.upper())
     assert [
         head for head in ("What it finds", "Why it matters", "Example") if f"**{head}.**" not in rule.help
     ] == []
 
 
 def test_an_unknown_rule_is_a_usage_error() -> None:
-    with pytest.raises(UsageError, match="QV000"):
-        named("QV000")
+    with pytest.raises(UsageError, match="no such rule: 'negatoin'; did you mean negation"):
+        named("negatoin")
+    with pytest.raises(UsageError, match="`quoteverify rules` lists them"):
+        named("zzz")
 
 
 def test_the_severities_of_most_pairs_are_right() -> None:
@@ -119,3 +122,33 @@ def test_the_same_words_under_another_name_are_a_finding() -> None:
 @pytest.mark.parametrize("other", ["Brook", "Ada Brook", "the mayor", None])
 def test_names_that_can_be_one_person_are_no_finding(other: str | None) -> None:
     assert judge(collate(Utterance("u1", None, (said_by("Ada Brook", "Post"), said_by(other, "Tide"))))) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I like to swim.", "I like swimming."),
+        ("It began to rain on the quay.", "It began raining on the quay."),
+        ("We would like to leave.", "We would like leaving."),
+        ("People like to complain about buses.", "People complain about buses."),
+        ("We would really like to sell the mill.", "We would really want to sell the mill."),
+    ],
+)
+def test_the_same_strength_of_commitment_in_another_form_is_no_other(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert compare(*pair).severity is Severity.MINOR
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They have to go home.", "They have gone home."),
+        ("They are going to close the mill.", "They are closing the mill."),
+        ("I like to sell mills.", "I will sell mills."),
+        ("I would like to sell the mill.", "I will sell the mill."),
+    ],
+)
+def test_another_strength_of_commitment_is_major_whatever_the_form(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert "modality" in compare(*pair).labels
+        assert compare(*pair).severity is Severity.MAJOR

@@ -97,7 +97,6 @@ MODALS = {
         hopes to
         hoping to
         keen to
-        like to
         looking to
         tempted to
         want to
@@ -105,6 +104,14 @@ MODALS = {
         wants to
         wish to
         would like to
+    """,
+    "fond": """
+        like to
+        liked to
+        likes to
+        love to
+        loved to
+        loves to
     """,
     "considering": """
         consider

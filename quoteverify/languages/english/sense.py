@@ -62,6 +62,7 @@ SENSE = Sense(
     currency_signs=numbers.CURRENCY_SIGNS,
     sums=numbers.SUMS,
     partitives=numbers.PARTITIVES,
+    gerund="ing",
     plural=numbers.PLURAL,
     percentages=numbers.PERCENTAGES,
     percents=numbers.PERCENTS,

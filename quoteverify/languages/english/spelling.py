@@ -117,7 +117,6 @@ SPELLINGS = dict(
     acknowledgement: acknowledgment
     adviser: advisor
     ageing: aging
-    al-qaida: al-qaeda
     aluminium: aluminum
     amongst: among
     artefact: artifact
@@ -197,6 +196,7 @@ SPELLINGS = dict(
     protestor: protester
     protestors: protesters
     pyjamas: pajamas
+    qaida: qaeda
     qur'an: quran
     rangoon: yangon
     roumania: romania
@@ -216,7 +216,7 @@ SPELLINGS = dict(
     sulphur: sulfur
     swaziland: eswatini
     towards: toward
-    turkey: türkiye
+    turkey: turkiye
     tyre: tire
     tyres: tires
     whilst: while
