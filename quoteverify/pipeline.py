@@ -51,7 +51,9 @@ def check(
     skipped = (*skipped, *(each for each in inputs if isinstance(each, Skipped)))
     found = tuple(each for each in inputs if isinstance(each, Document))
     quotations = tuple(
-        quotation for document in progress(found) for quotation in extract(document, indirect=True)
+        quotation
+        for document in progress(found)
+        for quotation in extract(document, indirect=True, settings=settings)
     )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
+from quoteverify.words import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -41,6 +42,12 @@ class Settings:
     """Ids or labels of rules that are not applied."""
     severity: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     """Id or label of a rule to the severity of its findings."""
+    aliases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Another name of a speaker, in folded case, to the name that the newsroom uses."""
+    speakers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Quoted words, as they are compared, to who said them: corrects the program for good."""
+    uncertain_below: float = 0.5
+    """A speaker of less confidence is printed as uncertain."""
 
 
 DEFAULTS = Settings()
@@ -158,6 +165,31 @@ def _strings(value: object) -> Mapping[str, str]:
     return MappingProxyType(dict(value))
 
 
+def _aliases(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    flat: dict[str, str] = {}
+    for name, others in value.items():
+        for other in _names(others):
+            if flat.setdefault(other.casefold(), name) != name:
+                raise ValueError(other)
+    return MappingProxyType(flat)
+
+
+def _speakers(value: object) -> Mapping[str, str]:
+    pinned: dict[str, str] = {}
+    for words, speaker in _strings(value).items():
+        if not (key := folded(words)) or pinned.setdefault(key, speaker) != speaker:
+            raise ValueError(words)
+    return MappingProxyType(pinned)
+
+
+def _share(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float | str) or not 0 <= float(value) <= 1:
+        raise ValueError(value)
+    return float(value)
+
+
 def _severities(value: object) -> Mapping[str, Severity]:
     if not isinstance(value, dict):
         raise TypeError(value)
@@ -171,8 +203,23 @@ _KEYS: dict[str, tuple[Callable[[object], object], str]] = {
     "select": (_names, "a list of rules' ids or labels"),
     "ignore": (_names, "a list of rules' ids or labels"),
     "severity": (_severities, 'a table of rules and "none", "minor" or "major"'),
+    "aliases": (
+        _aliases,
+        (
+            'a table of names and the lists of their other names, such as {"Ada Hale" = ["A. Hale"]}, '
+            "no name in two lists"
+        ),
+    ),
+    "speakers": (
+        _speakers,
+        (
+            'a table of quoted words and who said them, such as {"We sail at dawn" = "Ines Vole"}, '
+            "the same words once"
+        ),
+    ),
+    "uncertain-below": (_share, "a number from 0 to 1"),
 }
 """What may be set: how the value is read, and what to say of a wrong one."""
 
-_TEXT_KEYS = ("fail-on", "max-bytes", "select", "ignore")
+_TEXT_KEYS = ("fail-on", "max-bytes", "select", "ignore", "uncertain-below")
 """What an environment variable can hold."""

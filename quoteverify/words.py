@@ -36,6 +36,15 @@ def normal(word: str) -> str:
     return word.casefold().translate(_APOSTROPHES)
 
 
+def folded(text: str) -> str:
+    """Return the words of a text as they are compared, marks left out.
+
+    >>> folded("“We’ll sail,” he said") == folded("we'll sail he said")
+    True
+    """
+    return " ".join(token.norm for token in tokenise(text) if is_word(token))
+
+
 def is_word(token: Token) -> bool:
     """Tell words and numbers from marks."""
     return token.norm[0].isalnum()

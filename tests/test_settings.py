@@ -52,6 +52,9 @@ def test_every_key_can_stand_in_a_file(tmp_path: Path) -> None:
         ignore = ["negation"]
         outlets = {"herald/*" = "The Herald"}
         severity = {QV101 = "none"}
+        aliases = {"Ada Hale" = ["A. Hale", "Ada Hayle"]}
+        speakers = {"We sail at dawn." = "Ines Vole"}
+        uncertain-below = 0.7
     """
     assert loaded(written(tmp_path, text)) == Settings(
         fail_on=None,
@@ -60,7 +63,24 @@ def test_every_key_can_stand_in_a_file(tmp_path: Path) -> None:
         ignore=("negation",),
         outlets=MappingProxyType({"herald/*": "The Herald"}),
         severity=MappingProxyType({"QV101": Severity.NONE}),
+        aliases=MappingProxyType({"a. hale": "Ada Hale", "ada hayle": "Ada Hale"}),
+        speakers=MappingProxyType({"we sail at dawn": "Ines Vole"}),
+        uncertain_below=0.7,
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'aliases = {"Ada Hale" = ["Hale"], "Tom Hale" = ["Hale"]}',
+        'speakers = {"We sail." = "Ines Vole", "we sail" = "Tom Reed"}',
+        'speakers = {"..." = "Ines Vole"}',
+        "uncertain-below = 2",
+    ],
+)
+def test_two_answers_to_one_question_are_a_conflict(tmp_path: Path, line: str) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be used"):
+        loaded(written(tmp_path, line + "\n"))
 
 
 def test_lists_in_variables_are_parted_by_commas() -> None:
@@ -78,7 +98,7 @@ def test_an_unknown_key_is_named_with_its_file_and_the_key_that_was_meant(tmp_pa
 
 
 def test_an_unknown_key_that_is_like_no_other_gets_the_list_of_keys(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="there are fail-on, ignore"):
+    with pytest.raises(ConfigurationError, match="there are aliases, fail-on, ignore"):
         loaded(written(tmp_path, "zzz = 1\n"))
 
 

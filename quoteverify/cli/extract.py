@@ -25,6 +25,7 @@ Exit status:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -69,7 +70,7 @@ def run(
     tally = Tally()
     listed = _extracted(paths, kinds=kinds, settings=values, tally=tally)
     printed = as_text_with_reasons if why and format == "text" else LISTINGS[format]
-    for part in printed(listed, streams.style()):
+    for part in printed(listed, replace(streams.style(), uncertain_below=values.uncertain_below)):
         streams.write(part)
     streams.complain_of(tally.skipped)
     raise typer.Exit(status.of_reading(tally.skipped, found=tally.found))
@@ -86,7 +87,7 @@ def _extracted(
             document,
             tuple(
                 quotation
-                for quotation in extract(document, indirect=Kind.INDIRECT in kinds)
+                for quotation in extract(document, indirect=Kind.INDIRECT in kinds, settings=settings)
                 if quotation.kind in kinds
             ),
         )

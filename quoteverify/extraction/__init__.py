@@ -13,17 +13,20 @@ from typing import TYPE_CHECKING
 
 from quoteverify.extraction.attribution import attribute, cue_unit
 from quoteverify.extraction.coreference import speaker
+from quoteverify.extraction.corrections import corrected
 from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.reported import reported
 from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
+from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from quoteverify.extraction.attribution import Attribution
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.reported import Reported
     from quoteverify.model import Document
+    from quoteverify.settings import Settings
 
 __all__ = ["extract"]
 
@@ -31,10 +34,13 @@ _NEAR = 30  # units after a quotation in which its relay is named
 _LEAST = 0.3  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
-def extract(document: Document, *, indirect: bool = False) -> tuple[Quotation, ...]:
+def extract(
+    document: Document, *, indirect: bool = False, settings: Settings = DEFAULTS
+) -> tuple[Quotation, ...]:
     """Return the quotations of a document in order, each with its speaker where one can be told.
 
-    ``indirect`` adds what is reported without quotation marks.  Never raises on any text.
+    ``indirect`` adds what is reported without quotation marks; ``settings`` may know speakers
+    better.  Never raises on any text.
 
     >>> from quoteverify.model import Document
     >>> [first] = extract(Document.of("“We sail at dawn,” said Captain Ines Vole."))
@@ -50,7 +56,7 @@ def extract(document: Document, *, indirect: bool = False) -> tuple[Quotation, .
         found = enumerate(reported(layout), start=1)
         quotations += (_reported(document, number, layout, clause) for number, clause in found)
         quotations.sort(key=lambda quotation: quotation.span)
-    return tuple(quotations)
+    return tuple(corrected(quotation, settings=settings) for quotation in quotations)
 
 
 def _quotation(document: Document, number: int, layout: Layout, found: Attribution) -> Quotation:

@@ -55,15 +55,17 @@ def _tables(listed: Listed, style: Style, *, why: bool) -> Iterator[str]:
     for document, quotations in listed:
         if not quotations:
             continue
-        rows = [row for quotation in quotations for row in _rows(quotation, why=why)]
+        rows = [row for quotation in quotations for row in _rows(quotation, why=why, style=style)]
         heading = f"{one_line(document.id)} ({one_line(document.outlet)})"
         yield f"{style.paint(heading, 'heading')}\n{table(rows, style=style)}\n\n"
 
 
-def _rows(quotation: Quotation, *, why: bool) -> Iterator[list[str]]:
+def _rows(quotation: Quotation, *, why: bool, style: Style) -> Iterator[list[str]]:
     for span in quotation.contents:
         line, column = quotation.document.map.line_column(span.start)
         speaker = one_line(quotation.speaker or "-")
+        if quotation.speaker and quotation.confidence < style.uncertain_below:
+            speaker += " (?)"
         words = one_line(quotation.document.text[span.start : span.end])
         marked = words if quotation.kind == "indirect" else f"“{words}”"
         yield [f"{line}:{column}", quotation.kind.value, speaker, marked]

@@ -15,6 +15,8 @@ class Style:
     width: int = 100
     """In columns."""
     colour: bool = False
+    uncertain_below: float = 0.0
+    """Confidence from which a speaker is printed without a question mark."""
 
     def paint(self, text: str, what: str) -> str:
         """Return a text in the colour of what it is; as it is where there is no colour."""
