@@ -387,7 +387,8 @@ class Difference:
     """How one rendering differs from another."""
 
     labels: tuple[str, ...]
-    """The gravest first; ``("identical",)`` where only the normalised form differs."""
+    """The gravest first; ``("identical",)`` where only the normalised form differs; none where the settings
+    leave out every rule that finds a difference."""
     severity: Severity
     same_utterance: bool
     findings: tuple[Finding, ...]

@@ -62,6 +62,15 @@ def compatible(one: str | None, other: str | None) -> bool:
     return given_names_agree(mine[:-1], theirs[:-1])
 
 
+def family(name: str) -> str:
+    """Return the folded family name: of two people who are named, it differs unless they are ``compatible``.
+
+    >>> family("Volodymyr Zelensky") == family("Zelenskyy")
+    True
+    """
+    return next(reversed(_parts(name)), "")
+
+
 @lru_cache(maxsize=65536)
 def describes(speaker: str) -> bool:
     """Tell a description ("senior official") from a name ("Ludwig van Ode").

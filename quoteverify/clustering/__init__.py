@@ -1,10 +1,11 @@
 """Quotations -> utterances: the passages that render one thing said.
 
 The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
-``candidates`` (which pairs are worth a look), ``similarity`` (how likely a pair is one utterance),
-``pairs`` (how strongly each is tied), ``linkage`` (from pairs to groups), ``fragments`` (a few
-words, to the utterance that has them), ``widening`` (two sentences beside one), ``disputes`` (one
-sentence, two speakers) and ``evidence`` (why each witness is where it is).
+``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
+a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how strongly each is tied),
+``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
+``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers) and ``evidence``
+(why each witness is where it is).
 """
 
 from __future__ import annotations
@@ -14,19 +15,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.disputes import unite
-from quoteverify.clustering.evidence import joins
+from quoteverify.clustering.evidence import joins, ties
 from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
 from quoteverify.clustering.pairs import SAME, similarities
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
 from quoteverify.clustering.speakers import fullest
+from quoteverify.clustering.twins import delegates, expanded
 from quoteverify.clustering.weights import weigh
 from quoteverify.clustering.widening import widen
 from quoteverify.model import Utterance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quoteverify.clustering.pairs import Pairs
     from quoteverify.clustering.similarity import Measured, Tuning
@@ -58,13 +60,23 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     weights = weigh(found)
     measured = [measure(passage, weights=weights) for passage in found]
     tuning = ITEMS if whole else ARTICLES
-    similar, runs = similarities(measured, tuning=tuning)
-    groups, wholes = widen(_linked(measured, similar, runs, tuning), measured=measured, weights=weights)
-    groups = attach(groups, _translated(runs, wholes), measured=measured)
+    groups, similar, runs = _compared(measured, tuning)
+    groups, wholes = widen(groups, measured=measured, weights=weights)
+    groups = attach(groups, _translated(runs, lambda part: wholes.get(part, part)), measured=measured)
     if not whole:
         groups = unite(groups, measured=measured)
-    evidence = partial(joins, measured=measured, similarities=runs | similar, tuning=tuning)
+    evidence = partial(joins, measured=measured, ties=ties(runs | similar), tuning=tuning)
     return tuple(_utterances(groups, measured, evidence, order=_order(quotations)))
+
+
+def _compared(measured: Sequence[Measured], tuning: Tuning) -> tuple[list[list[int]], Pairs, Pairs]:
+    """Return the groups, the similar pairs and the runs, found out by the delegates of each crowd."""
+    crowds = delegates(measured)
+    places = tuple(crowds)
+    compared = [measured[position] for position in places]
+    similar, runs = similarities(compared, tuning=tuning)
+    groups = expanded(_linked(compared, similar, runs, tuning), tuple(crowds.values()))
+    return groups, _translated(similar, places.__getitem__), _translated(runs, places.__getitem__)
 
 
 def _linked(measured: Sequence[Measured], similar: Pairs, runs: Pairs, tuning: Tuning) -> list[list[int]]:
@@ -80,10 +92,10 @@ def _linked(measured: Sequence[Measured], similar: Pairs, runs: Pairs, tuning: T
     return link(groups, similar, leaves=leaves, cut=tuning.cut)
 
 
-def _translated(pairs: Pairs, wholes: Mapping[int, int]) -> Pairs:
+def _translated(pairs: Pairs, place: Callable[[int], int]) -> Pairs:
     found: Pairs = {}
-    for pair, similarity in pairs.items():
-        one, other = (wholes.get(i, i) for i in pair)
+    for (left, right), similarity in pairs.items():
+        one, other = place(left), place(right)
         found[min(one, other), max(one, other)] = similarity
     return found
 

@@ -10,12 +10,16 @@ from collections import Counter, defaultdict
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from quoteverify.clustering.speakers import may_be_one
+from quoteverify.names import compatible, family
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from quoteverify.clustering.passages import Passage
     from quoteverify.clustering.similarity import Measured
+
+    Entries = list[tuple[int, float]]
+    """Of one term: the passages that have it, with its part of the unit vector of each."""
 
 _LEAST = 0.1  # cosine, as far as the indexed terms go
 _ALWAYS = 400  # passages: a term in no more than these is indexed
@@ -27,30 +31,26 @@ _CROWD = 2000  # passages: a term in more is never indexed, for the pairs grow w
 def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
     """Yield the pairs that share enough, the lower position first, by compatible speakers only.
 
-    A paraphrase is held against quotations only.
+    A paraphrase is held against quotations only, and a short passage against those of known speakers only.
     """
     counts = Counter(term for one in measured for term in one.distinct)
     most = min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured))))
-    index: dict[str, dict[str | None, list[tuple[int, float]]]] = defaultdict(dict)
-    told = [position for position, one in enumerate(measured) if one.passage.witness.paraphrase]
-    quoted = [position for position, one in enumerate(measured) if not one.passage.witness.paraphrase]
-    for position in (*quoted, *told):
-        one = measured[position]
-        speaker = one.passage.speaker
-        cosines: dict[int, float] = defaultdict(float)
-        for term, weight in _indexed(one, counts, most):
-            row = index[term]
-            for name, entries in row.items():
-                if may_be_one(speaker, name):
-                    for other, theirs in entries:
-                        cosines[other] += weight * theirs
-            if not one.passage.witness.paraphrase:  # two paraphrases have no wording to compare
-                row.setdefault(speaker, []).append((position, weight))
-        yield from (
-            (min(other, position), max(other, position))
-            for other, cosine in cosines.items()
-            if cosine >= _LEAST
-        )
+    index = _Index()
+    for position in _order(measured):
+        passage = measured[position].passage
+        terms = _indexed(measured[position], counts, most)
+        for other, cosine in index.cosines(passage, terms).items():
+            if cosine >= _LEAST:
+                yield (other, position) if other < position else (position, other)
+        if not passage.witness.paraphrase:  # two paraphrases have no wording to compare
+            index.add(position, passage, terms)
+
+
+def _order(measured: Sequence[Measured]) -> list[int]:
+    """Return the positions of quotations, then those of paraphrases, without those that tell too little."""
+    told = [one.passage.witness.paraphrase for one in measured]
+    mute = [one.passage.is_short and one.passage.speaker is None for one in measured]
+    return sorted((n for n in range(len(measured)) if not mute[n]), key=told.__getitem__)
 
 
 def _indexed(one: Measured, counts: Counter[str], most: int) -> list[tuple[str, float]]:
@@ -65,3 +65,45 @@ def _indexed(one: Measured, counts: Counter[str], most: int) -> list[tuple[str, 
         for rank, term in enumerate(rarest)
         if counts[term] <= (_CROWD if rank < always else most)
     ]
+
+
+class _Index:
+    """From terms to the passages that have them: by speaker, and all but the short ones at once."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, dict[str | None, Entries]] = defaultdict(dict)
+        self._longer: dict[str, Entries] = defaultdict(list)
+        self._namesakes: dict[str, dict[str, None]] = defaultdict(dict)
+
+    def add(self, position: int, passage: Passage, terms: Iterable[tuple[str, float]]) -> None:
+        """Put a passage in, under terms that each have a part of its unit vector."""
+        if passage.speaker is not None:
+            self._namesakes[family(passage.speaker)][passage.speaker] = None
+        for term, part in terms:
+            self._rows[term].setdefault(passage.speaker, []).append((position, part))
+            if not passage.is_short:
+                self._longer[term].append((position, part))
+
+    def cosines(self, passage: Passage, terms: Iterable[tuple[str, float]]) -> Mapping[int, float]:
+        """Return the passages that may be one with another, with their cosines as far as the terms go."""
+        cosines: dict[int, float] = defaultdict(float)
+        names = self._names(passage)
+        for term, part in terms:
+            for entries in self._entries(term, names):
+                for other, theirs in entries:
+                    cosines[other] += part * theirs
+        return cosines
+
+    def _entries(self, term: str, names: Sequence[str | None] | None) -> Sequence[Entries]:
+        if names is None:
+            return (self._longer[term],)
+        row = self._rows[term]
+        return [row[name] for name in names if name in row]
+
+    def _names(self, passage: Passage) -> list[str | None] | None:
+        """Return whose passages one may go with; for a speaker who is not known, everybody's."""
+        speaker = passage.speaker
+        if speaker is None:
+            return None
+        known = [name for name in self._namesakes[family(speaker)] if compatible(speaker, name)]
+        return [*known, *([] if passage.is_short else [None])]

@@ -28,7 +28,8 @@ def unite(groups: Iterable[Sequence[int]], *, measured: Sequence[Measured]) -> l
             home = []
             united.append(home)
         home.extend(group)
-        homes.update(dict.fromkeys(sentences - homes.keys(), home))
+        for sentence in sentences:
+            homes.setdefault(sentence, home)
     return [sorted(group) for group in united]
 
 

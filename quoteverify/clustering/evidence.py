@@ -12,47 +12,68 @@ if TYPE_CHECKING:
 
     from quoteverify.clustering.similarity import Measured, Tuning
 
+    Ties = Mapping[int, Mapping[int, float]]
+
 _SHOWN = 5  # shared words
 
 
+def ties(similarities: Mapping[tuple[int, int], float]) -> Ties:
+    """Return for each position its fellows that a pair ties to it, with the similarities."""
+    found: dict[int, dict[int, float]] = {}
+    for (one, other), similar in similarities.items():
+        if similar > 0:
+            found.setdefault(one, {})[other] = found.setdefault(other, {})[one] = similar
+    return found
+
+
 def joins(
-    group: Sequence[int],
-    *,
-    measured: Sequence[Measured],
-    similarities: Mapping[tuple[int, int], float],
-    tuning: Tuning,
+    group: Sequence[int], *, measured: Sequence[Measured], ties: Ties, tuning: Tuning
 ) -> tuple[Join, ...]:
-    """Return for each position of a group the fellow that it is most like, and what they share."""
+    """Return for each position of a group the fellow that it is most like, and what they share.
+
+    Where no pair ties it to one of them, the similarities are measured now.
+    """
     if len(group) < 2:
         return ()
-    return tuple(
-        _join(position, _tied(position, group, measured, similarities, tuning), measured)
-        for position in group
-    )
+    ranks = {position: rank for rank, position in enumerate(group)}
+    kinds: list[list[int]] = []
+    found = []
+    for position in group:
+        tied = {fellow: tie for fellow, tie in ties.get(position, {}).items() if fellow in ranks}
+        if not tied:
+            kinds = kinds or _kinds(group, measured)
+            tied = _measured_now(position, kinds, measured, tuning)
+        nearest = max(tied, key=lambda fellow: (tied[fellow], -ranks[fellow]))
+        found.append(_join(measured[position], measured[nearest], tied[nearest]))
+    return tuple(found)
 
 
-def _tied(
-    position: int,
-    group: Sequence[int],
-    measured: Sequence[Measured],
-    similarities: Mapping[tuple[int, int], float],
-    tuning: Tuning,
+def _kinds(group: Sequence[int], measured: Sequence[Measured]) -> list[list[int]]:
+    """Return the positions of a group by what similarity looks at; of those in one document, two will do."""
+    kinds: dict[tuple[tuple[str, ...], bool], dict[str, list[int]]] = {}
+    for position in group:
+        quotation = measured[position].passage.witness.quotation
+        key = measured[position].passage.terms, quotation.speaker is None
+        documents = kinds.setdefault(key, {})
+        if len(documents) < 2 or quotation.document.id in documents:
+            places = documents.setdefault(quotation.document.id, [])
+            places += [position] if len(places) < 2 else []
+    return [[place for places in documents.values() for place in places] for documents in kinds.values()]
+
+
+def _measured_now(
+    position: int, kinds: Sequence[Sequence[int]], measured: Sequence[Measured], tuning: Tuning
 ) -> dict[int, float]:
-    """Return the fellows of a position with their similarities, measured now if none was compared before."""
-    fellows = [fellow for fellow in group if fellow != position]
-    pairs = {fellow: (min(position, fellow), max(position, fellow)) for fellow in fellows}
-    known = {fellow: similarities[pair] for fellow, pair in pairs.items() if similarities.get(pair, 0.0) > 0}
-    return known or {f: similarity(measured[position], measured[f], tuning=tuning) for f in fellows}
+    return {
+        fellow: similarity(measured[position], measured[fellow], tuning=tuning)
+        for kind in kinds
+        for fellow in kind
+        if fellow != position
+    }
 
 
-def _join(position: int, tied: Mapping[int, float], measured: Sequence[Measured]) -> Join:
-    nearest = max(tied, key=tied.__getitem__)
-    return Join(
-        measured[position].passage.witness,
-        measured[nearest].passage.witness,
-        round(tied[nearest], 4),
-        _shared(measured[position], measured[nearest]),
-    )
+def _join(one: Measured, nearest: Measured, similar: float) -> Join:
+    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), _shared(one, nearest))
 
 
 def _shared(one: Measured, other: Measured) -> tuple[str, ...]:

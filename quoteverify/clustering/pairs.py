@@ -52,12 +52,12 @@ def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs
         one, other = measured[pair[0]], measured[pair[1]]
         if not (one.passage.is_short or other.passage.is_short):
             tie = similarity(one, other, tuning=tuning)
-            if cosine:
+            if cosine and tie != 0:
                 tie = _in_articles(one.passage, other.passage, tie, cosine)
             if tie != 0:
                 similar[pair] = tie
         if not (one.passage.is_anchor and other.passage.is_anchor):
-            run = _run(one, other)
+            run = _run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
             if run == SAME or (run and not _is_too_bold(run, one.passage, other.passage, cosine)):
                 runs[pair] = run
     return similar, runs
@@ -85,7 +85,7 @@ def _run(one: Measured, other: Measured) -> float:
     """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
     shorter, longer = sorted((one, other), key=lambda m: (len(m.passage.terms), m.passage.terms))
     run = shorter.passage.terms
-    if shorter.passage.is_anchor or not _are_by_one(shorter.passage, longer.passage):
+    if shorter.passage.is_anchor:
         return 0.0
     if run == longer.passage.terms:
         return SAME
@@ -95,7 +95,8 @@ def _run(one: Measured, other: Measured) -> float:
 
 
 def _are_by_one(one: Passage, other: Passage) -> bool:
-    return None not in {one.speaker, other.speaker} and may_be_one(one.speaker, other.speaker)
+    mine, theirs = one.speaker, other.speaker
+    return mine is not None and theirs is not None and may_be_one(mine, theirs)
 
 
 def _has(terms: tuple[str, ...], run: tuple[str, ...]) -> bool:

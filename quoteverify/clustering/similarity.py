@@ -58,13 +58,18 @@ class Measured:
     """Of the distinct terms."""
     sums: tuple[float, ...]
     """The weight of the first 0, 1, 2 ... terms."""
+    is_unsaid: bool
+    """Whether nobody is known to say it."""
+    variety: float
+    """The logarithm of how many distinct terms there are, and one."""
 
 
 def measure(passage: Passage, *, weights: Mapping[str, float]) -> Measured:
     """Return a passage with what its words weigh."""
     distinct = {term: weights[term] for term in passage.terms}
     sums = tuple(accumulate((weights[term] for term in passage.terms), initial=0.0))
-    return Measured(passage, distinct, sum(distinct.values()), sums)
+    is_unsaid = passage.witness.quotation.speaker is None
+    return Measured(passage, distinct, sum(distinct.values()), sums, is_unsaid, log(1 + len(distinct)))
 
 
 def similarity(one: Measured, other: Measured, *, tuning: Tuning) -> float:
@@ -89,23 +94,25 @@ def features(one: Measured, other: Measured) -> tuple[float, ...]:
 
 def _by_length(one: Measured, other: Measured) -> tuple[Measured, Measured]:
     mine, theirs = one.passage.terms, other.passage.terms
-    return (one, other) if (len(mine), mine) <= (len(theirs), theirs) else (other, one)
+    if len(mine) == len(theirs):
+        return (one, other) if mine <= theirs else (other, one)
+    return (one, other) if len(mine) < len(theirs) else (other, one)
 
 
 def _shared(shorter: Measured, longer: Measured) -> float:
-    distinct = shorter.distinct
-    return sum(distinct[term] for term in distinct if term in longer.distinct)
+    theirs = longer.distinct
+    return sum([weight for term, weight in shorter.distinct.items() if term in theirs])
 
 
 def _rough(shorter: Measured, longer: Measured, shared: float) -> tuple[float, ...]:
-    mine, theirs = shorter.passage.witness.quotation, longer.passage.witness.quotation
+    mine, theirs = shorter.passage.witness.quotation.document, longer.passage.witness.quotation.document
     return (
         shared / shorter.mass,
         shared / longer.mass,
         len(shorter.passage.terms) / len(longer.passage.terms),
-        log(1 + len(shorter.distinct)),
-        float((mine.speaker is None) + (theirs.speaker is None)),
-        float(mine.document.id == theirs.document.id),
+        shorter.variety,
+        float(shorter.is_unsaid + longer.is_unsaid),
+        float(mine.id == theirs.id),
     )
 
 

@@ -43,11 +43,12 @@ def widen(
             if home is None:
                 place += 1
             else:
-                wide = _joined(measured[row[place]].passage, measured[row[place + 1]].passage)
+                end = _end_of_run(row, place + 1, homes, measured)
+                wide = _joined(measured[row[place]].passage, measured[row[end - 1]].passage)
                 measured.append(measure(wide, weights=weights))
-                wholes |= dict.fromkeys(row[place : place + 2], len(measured) - 1)
-                _replace(row[place : place + 2], len(measured) - 1, home=home, homes=homes)
-                row[place : place + 2] = [len(measured) - 1]
+                wholes |= dict.fromkeys(row[place:end], len(measured) - 1)
+                _replace(row[place:end], len(measured) - 1, home=home, homes=homes)
+                row[place:end] = [len(measured) - 1]
                 place = max(0, place - 1)
     return [group for group in lists if group], {part: _last(part, wholes) for part in wholes}
 
@@ -74,9 +75,19 @@ def _common_home(left: int, right: int, homes: Homes, measured: Sequence[Measure
         return homes[left]
     for alone, settled in ((left, right), (right, left)):
         fellows = (measured[member] for member in homes[settled])
-        if len(homes[alone]) == 1 and any(_covers(f, measured[alone], measured[settled]) for f in fellows):
+        if len(homes[alone]) == 1 and _is_covered(measured[alone], measured[settled], fellows):
             return homes[settled]
     return None
+
+
+def _end_of_run(row: Sequence[int], last: int, homes: Homes, measured: Sequence[Measured]) -> int:
+    """Return where the passages end that follow one another from the last one on, all in its utterance."""
+    end = last + 1
+    while end < len(row) and homes[row[end]] is homes[row[last]]:
+        if not _are_adjacent(measured[row[end - 1]], measured[row[end]]):
+            break
+        end += 1
+    return end
 
 
 def _are_adjacent(left: Measured, right: Measured) -> bool:
@@ -87,14 +98,19 @@ def _are_adjacent(left: Measured, right: Measured) -> bool:
     return not between.strip(_MARKS)
 
 
-def _covers(fellow: Measured, alone: Measured, settled: Measured) -> bool:
+def _is_covered(alone: Measured, settled: Measured, fellows: Iterable[Measured]) -> bool:
     """Tell whether a fellow of a sentence has what stands in the lone one beside it."""
-    witness = fellow.passage.witness
-    if not fellow.passage.is_anchor or witness.document is alone.passage.witness.document:
-        return False
     own = {term: weight for term, weight in alone.distinct.items() if term not in settled.distinct}
     mass = sum(own.values())
-    return mass >= _LEAST and sum(own[term] for term in own if term in fellow.distinct) >= _COVERED * mass
+    if mass < _LEAST:
+        return False
+    return any(
+        not own.keys().isdisjoint(fellow.distinct)  # sooner told than how much
+        and fellow.passage.is_anchor
+        and fellow.passage.witness.document is not alone.passage.witness.document
+        and sum(own[term] for term in own if term in fellow.distinct) >= _COVERED * mass
+        for fellow in fellows
+    )
 
 
 def _joined(left: Passage, right: Passage) -> Passage:
