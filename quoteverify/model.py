@@ -326,6 +326,8 @@ class Comparison:
     base: Reading
     witness: Reading
     variants: tuple[Variant, ...]
+    part: bool = False
+    """Whether the witness gives only a part, so that words of the base are not missing in it."""
     reworded: bool = False
     """Whether too few words are shared for places to answer each other: then one variant covers all,
     beside those for the values and the strengths of commitment that part."""

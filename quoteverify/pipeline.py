@@ -57,12 +57,19 @@ def check(
     )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
-    findings = tuple(finding for collation in collations for finding in _wanted(judge(collation), settings))
+    found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
+    findings = tuple(_wanted(found_out, settings))
     return Report(found, skipped, quotations, utterances, collations, findings)
 
 
 def _outlets(utterance: Utterance) -> int:
     return len({witness.document.outlet for witness in utterance.witnesses})
+
+
+def _of_joined(finding: Finding) -> Finding:
+    """Give weight to a doubt that two passages are one utterance: the report shows them as one."""
+    doubt = finding.rule.label == DIFFERENT_UTTERANCE
+    return replace(finding, severity=Severity.MINOR) if doubt else finding
 
 
 def _wanted(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:

@@ -66,6 +66,13 @@ def test_the_base_is_else_the_earliest_of_the_best_supported_wordings() -> None:
     assert collation(late, early, alone).base is early
 
 
+def test_a_fragment_of_four_words_supports_the_wording_that_has_it() -> None:
+    backed = witness("We left the old harbour in May.", "Post")
+    fuller = witness("We all left our old harbour early in the month of May.", "Tide")
+    fragment = witness("left the old harbour", "Echo", kind=Kind.PARTIAL)
+    assert collation(fuller, backed, fragment).base is backed
+
+
 def test_the_base_is_else_the_fullest() -> None:
     fuller = witness("We all went home.", "Tide")
     assert collation(witness("We went home.", "Post"), fuller).base is fuller

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Utterance, Witness
 
+_TELLING = 3
+"""Joints between words: a fragment of fewer than four words supports no wording."""
 _UNDATED = "9999"
 """Sorts after every date: an undated document is not known to be early."""
 
@@ -40,9 +42,16 @@ def choose(utterance: Utterance) -> Witness:
 
 
 def _support(witness: Witness, quoted: Sequence[Witness], wordings: Mapping[int, str]) -> int:
-    """Count the outlets that have the wording of a witness, or a part of it."""
+    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell."""
     whole = wordings[id(witness)]
-    return len({other.document.outlet for other in quoted if wordings[id(other)] in whole})
+    telling = (
+        other
+        for other in quoted
+        if other.quotation.kind is not Kind.PARTIAL
+        or wordings[id(other)] == whole
+        or wordings[id(other)].count("||") >= _TELLING
+    )
+    return len({other.document.outlet for other in telling if wordings[id(other)] in whole})
 
 
 def _best(witnesses: tuple[Witness, ...], good: Callable[[Witness], bool]) -> tuple[Witness, ...]:

@@ -102,7 +102,8 @@ def compared(base: Reading, witness: Reading, *, part: bool = False) -> Comparis
     pairs = tuple(pair for block in blocks for pair in _pairs(block))
     parted += tuple(_notations(pairs, ours, theirs))
     variants = (*parted, *_marks(pairs, ours, theirs, alone=not parted))
-    return Comparison(base, witness, tuple(sorted(variants, key=lambda v: (v.witness.first, v.base.first))))
+    ordered = tuple(sorted(variants, key=lambda v: (v.witness.first, v.base.first)))
+    return Comparison(base, witness, ordered, part=part)
 
 
 def _row(reading: Reading) -> _Row:

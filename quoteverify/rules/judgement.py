@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Finding, Location, Span
+from quoteverify.model import Finding, Kind, Location, Span
 from quoteverify.wording import is_word
 from quoteverify.words import stem
 
@@ -25,7 +25,7 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
         for comparison in collation.comparisons
         if _judged(comparison)
         for finding in sorted(
-            (_finding(rule, claim, collation) for rule, claim in _claims(comparison, rules)),
+            (_finding(rule, claim, collation) for rule, claim in _claims(_looked_at(comparison), rules)),
             key=lambda finding: (finding.location.span, finding.rule.id),
         )
     )
@@ -34,7 +34,23 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
 def _judged(comparison: Comparison) -> bool:
     """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute."""
     base, witness = comparison.base.witness, comparison.witness.witness
-    return not witness.paraphrase and base.document.outlet != witness.document.outlet
+    if witness.paraphrase or base.document.outlet == witness.document.outlet:
+        return False
+    return not (comparison.part or witness.quotation.kind is Kind.PARTIAL) or _belongs(comparison)
+
+
+def _belongs(comparison: Comparison) -> bool:
+    """Tell a fragment of the base's words from one of the words that only another witness has."""
+    parting = sum(is_word(token) for variant in comparison.variants for token in variant.witness.tokens)
+    return 2 * parting <= sum(map(is_word, comparison.witness.tokens))
+
+
+def _looked_at(comparison: Comparison) -> Comparison:
+    """Return a comparison without what is missing, where the witness gives only a part."""
+    if not comparison.part:
+        return comparison
+    present = tuple(v for v in comparison.variants if any(map(is_word, v.witness.tokens)))
+    return replace(comparison, variants=present)
 
 
 def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Claim]]:

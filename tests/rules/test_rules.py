@@ -152,3 +152,27 @@ def test_another_strength_of_commitment_is_major_whatever_the_form(one: str, oth
     for pair in ((one, other), (other, one)):
         assert "modality" in compare(*pair).labels
         assert compare(*pair).severity is Severity.MAJOR
+
+
+def test_a_fragment_of_words_that_the_base_lacks_is_not_graded() -> None:
+    assert (
+        messages(
+            witness("We left the harbour in May.", "Post"),
+            witness("a bitter day", "Tide", kind=Kind.PARTIAL),
+        )
+        == []
+    )
+
+
+def test_an_outlets_second_witness_misses_nothing() -> None:
+    text = "We left the harbour in May. In May we sang."
+    document = Document.of(text, id="Tide")
+    first, second = Span(0, 27), Span(28, len(text))
+    quotation = Quotation("Tide:q1", document, (Span(0, len(text)),), Kind.DIRECT)
+    base = witness("We left the harbour in May and we sang.", "Post")
+    found = judge(
+        collate(
+            Utterance("u1", None, (base, Witness(quotation, first), Witness(quotation, second))), base=base
+        )
+    )
+    assert [f.rule.label for f in found if second.contains(f.location.span) and "nothing" in f.message] == []
