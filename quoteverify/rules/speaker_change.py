@@ -1,7 +1,7 @@
 """The same words under another name.
 
 **What it finds.** Two outlets give one remark to different people. Names that can be one person's
-("Ada Brook", "Brook", another transliteration) do not count, nor does a description beside a name.
+("Ada Brook", "Brook", another transliteration) do not count, nor does a description.
 
 **Why it matters.** A reader believes that somebody said what somebody else did.
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Claim, Reading, Rule, Severity, Variant
-from quoteverify.names import compatible
+from quoteverify.names import compatible, describes
 from quoteverify.words import tokenise
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim where the two witnesses name speakers who cannot be one person."""
     base, witness = comparison.base.witness, comparison.witness.witness
-    if compatible(base.quotation.speaker, witness.quotation.speaker):
+    one, other = base.quotation.speaker, witness.quotation.speaker
+    if one is None or other is None or describes(one) or describes(other) or compatible(one, other):
         return
     yield Claim((Variant(_named(base), _named(witness)),), "the speaker differs")
 

@@ -176,3 +176,8 @@ def test_an_outlets_second_witness_misses_nothing() -> None:
         )
     )
     assert [f.rule.label for f in found if second.contains(f.location.span) and "nothing" in f.message] == []
+
+
+def test_two_descriptions_are_no_change_of_speaker() -> None:
+    both = (said_by("senior official", "Post"), said_by("many reporters", "Tide"))
+    assert judge(collate(Utterance("u1", None, both))) == ()
