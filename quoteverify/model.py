@@ -370,6 +370,8 @@ class Rule:
     help: str = field(repr=False)
     """The rule's documentation, Markdown."""
     check: Callable[[Comparison], Iterator[Claim]] = field(repr=False)
+    whole: bool = False
+    """Whether it looks at the witnesses even where none of their words differ."""
     """Handed a comparison with those variants that no earlier rule has claimed."""
 
 

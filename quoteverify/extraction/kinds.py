@@ -36,7 +36,8 @@ def kind(group: Group, text: str, attributed: float) -> Kind:
         return Kind.OTHER
     words = len(_WORD.findall(text))
     whole = group.frame.shape in "cs" and 1 < words
-    return Kind.DIRECT if whole or (group.frame.shape == "w" and 5 <= words) else Kind.PARTIAL
+    standing = group.frame.shape == "w" and 5 <= words and text[:1].isupper()
+    return Kind.DIRECT if whole or standing else Kind.PARTIAL
 
 
 def traits(layout: Layout, group: Group, mention: int | None, confidence: float) -> Iterator[str]:

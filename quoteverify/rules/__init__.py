@@ -26,6 +26,7 @@ from quoteverify.rules import (
     inflection,
     modality,
     negation,
+    negation_cut,
     number_change,
     number_format,
     omission,
@@ -51,6 +52,7 @@ __all__ = ["DIFFERENT_UTTERANCE", "RULES", "judge", "named"]
 
 RULES: Mapping[str, Rule] = {
     "QV601": speaker_change.RULE,
+    "QV507": negation_cut.RULE,
     "QV514": different_utterance.RULE,
     "QV201": bracketed_insertion.RULE,
     "QV402": number_change.RULE,

@@ -54,15 +54,16 @@ def _looked_at(comparison: Comparison) -> Comparison:
 
 
 def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Claim]]:
-    """Yield what each rule claims; the first looks at the speakers, even where all words are the same."""
+    """Yield what each rule claims of what no earlier one has claimed for good."""
     for rule in rules:
+        if not (comparison.variants or rule.whole):
+            continue
         claims = tuple(rule.check(comparison))
         yield from ((rule, claim) for claim in claims)
         claimed = {variant for claim in claims if claim.final for variant in claim.variants}
-        left = tuple(variant for variant in comparison.variants if variant not in claimed)
-        if not left:
-            return
-        comparison = replace(comparison, variants=left)
+        if claimed:
+            left = tuple(variant for variant in comparison.variants if variant not in claimed)
+            comparison = replace(comparison, variants=left)
 
 
 def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:

@@ -45,4 +45,5 @@ RULE = Rule(
     severity=Severity.MAJOR,
     help=__doc__ or "",
     check=check,
+    whole=True,
 )

@@ -181,3 +181,25 @@ def test_an_outlets_second_witness_misses_nothing() -> None:
 def test_two_descriptions_are_no_change_of_speaker() -> None:
     both = (said_by("senior official", "Post"), said_by("many reporters", "Tide"))
     assert judge(collate(Utterance("u1", None, both))) == ()
+
+
+def fragment(text: str, words: str, outlet: str) -> Witness:
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    return Witness(Quotation(f"{outlet}:q1", Document.of(text, id=outlet), (span,), Kind.PARTIAL), span)
+
+
+def test_a_fragment_cut_off_from_its_negation_is_a_finding() -> None:
+    base = witness("We have not been offered a penny more.", "Post")
+    cut = fragment("She said members had “been offered a penny more”.", "been offered a penny more", "Tide")
+    (finding,) = judge(collate(Utterance("u1", None, (base, cut)), base=base))
+    assert (finding.rule.id, finding.severity) == ("QV507", Severity.MAJOR)
+
+
+@pytest.mark.parametrize(
+    "own", ["She said members had not “", "She denied that they had “", "They have never “"]
+)
+def test_a_fragment_that_the_outlet_denies_itself_is_none(own: str) -> None:
+    base = witness("We have not been offered a penny more.", "Post")
+    cut = fragment(f"{own}been offered a penny more”.", "been offered a penny more", "Tide")
+    assert judge(collate(Utterance("u1", None, (base, cut)), base=base)) == ()
