@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.clustering import cluster
@@ -213,7 +213,6 @@ def test_words_repeated_in_a_headline_are_one_utterance(quote: Quote) -> None:
 
 
 @given(items=_ITEMS, whole=st.booleans(), data=st.data())
-@settings(deadline=None)
 def test_the_order_of_the_input_does_not_change_the_groups(
     quote: Quote,
     items: list[Item],
@@ -226,7 +225,6 @@ def test_the_order_of_the_input_does_not_change_the_groups(
 
 
 @given(items=_ITEMS, whole=st.booleans())
-@settings(deadline=None)
 def test_every_word_is_in_one_witness(quote: Quote, items: list[Item], whole: bool) -> None:
     quotations = _quoted(items, quote)
     witnesses = [w for utterance in cluster(quotations, whole=whole) for w in utterance.witnesses]
@@ -237,7 +235,6 @@ def test_every_word_is_in_one_witness(quote: Quote, items: list[Item], whole: bo
 
 
 @given(items=_ITEMS)
-@settings(deadline=None)
 def test_speakers_that_clash_never_share_an_utterance(quote: Quote, items: list[Item]) -> None:
     quotations = _quoted(items, quote)
     for utterance in cluster(quotations, whole=True):
@@ -246,7 +243,6 @@ def test_speakers_that_clash_never_share_an_utterance(quote: Quote, items: list[
 
 
 @given(text=_SENTENCES, items=_ITEMS, whole=st.booleans())
-@settings(deadline=None)
 def test_the_same_words_by_one_speaker_in_two_documents_are_one_utterance(
     quote: Quote, text: str, items: list[Item], whole: bool
 ) -> None:
@@ -260,7 +256,6 @@ def test_the_same_words_by_one_speaker_in_two_documents_are_one_utterance(
 
 
 @given(texts=st.lists(st.text(max_size=60), max_size=8), whole=st.booleans(), kind=st.sampled_from(Kind))
-@settings(deadline=None)
 def test_any_text_is_accepted_and_every_word_lands_in_one_utterance(
     quote: Quote, texts: list[str], whole: bool, kind: Kind
 ) -> None:
