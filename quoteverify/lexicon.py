@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from quoteverify.languages import sense
-from quoteverify.wording import is_word, wording
-from quoteverify.words import stem
+from quoteverify.wording import wording
+from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

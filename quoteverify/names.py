@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What may follow a family name, in folded case."""
 _SHORT_FORMS = dict(
     pair.split("=")
     for pair in """
@@ -96,7 +97,7 @@ def _given_agree(one: str, other: str) -> bool:
 def _parts(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without suffixes and a leading article."""
     words = [_fold(word) for word in name.replace(",", " ").split()]
-    words = [word for word in words if word and word not in _SUFFIXES]
+    words = [word for word in words if word and word not in SUFFIXES]
     return tuple(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 

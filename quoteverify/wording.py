@@ -58,11 +58,6 @@ def wording(text: str, *, span: Span | None = None, language: str | None = None)
     return tuple(_merged(tokens, text, language) if joined else tokens)
 
 
-def is_word(token: Token) -> bool:
-    """Tell words and values from marks."""
-    return token.norm[0].isalnum()
-
-
 def is_ellipsis(token: Token) -> bool:
     """Tell whether a mark says that words are left out, or that the speaker paused."""
     return token.norm[0] == "…" or token.norm.startswith(("..", ". .", ".\u00a0.", ".…"))

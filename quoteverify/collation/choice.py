@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.collation.places import read
 from quoteverify.model import Kind
-from quoteverify.wording import is_word
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quoteverify.wording import is_word
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -18,7 +18,7 @@ from quoteverify.extraction.kinds import SOMEBODYS, attributable
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
@@ -40,27 +40,35 @@ class Attribution:
 
 
 def attribute(layout: Layout) -> Iterator[Attribution]:
-    """Yield an attribution for each quotation, in order.
-
-    Mentions of one entity add up: "Hale" and "she" need not compete.
-    """
+    """Yield an attribution for each quotation, in order."""
     learned = weights("source")
     chain: int | None = None
     for group in layout.groups:
-        found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
-        best, confidence = None, 0.0
-        if (named := signed(layout, group)) is not None:
-            best, confidence = named, 1.0
-        elif found:
-            chances = shares([total(candidate.features, learned) for candidate in found])
-            best, confidence = _best([c.mention for c in found], chances, layout.references)
+        best, confidence = likeliest(layout, group, chain=chain, learned=learned)
         attributed = attributable(layout, group, best, confidence)
         yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
         if attributed >= SOMEBODYS:
             chain = best
 
 
-def signed(layout: Layout, group: Group) -> int | None:
+def likeliest(
+    layout: Layout, group: Group, *, chain: int | None, learned: Mapping[str, float]
+) -> tuple[int | None, float]:
+    """Return the mention that is most likely the source of a quotation, and how likely.
+
+    Mentions of one entity add up: "Hale" and "she" need not compete.  ``chain`` is the source of
+    the quotation before.
+    """
+    if (named := _signed(layout, group)) is not None:
+        return named, 1.0
+    found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
+    if not found:
+        return None, 0.0
+    chances = shares([total(candidate.features, learned) for candidate in found])
+    return _best([candidate.mention for candidate in found], chances, layout.references)
+
+
+def _signed(layout: Layout, group: Group) -> int | None:
     """Return the name that is set to the words like a label ("HALE: ...") or a signature (... - Ann Hale)."""
     letters, units = layout.row.letters, layout.row.of_mention
     before, after = group.frame.first - 2, group.frame.last + 2

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quoteverify.names import given_names_agree
+from quoteverify.names import SUFFIXES, given_names_agree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +25,6 @@ _SLOW_FADE = 0.85  # the same for a name that several share
 _UNSURE = 0.5  # of the salience, where nothing shows the entity's gender or that it is a person
 _FAMILY = 16  # entities of one family name that are told apart
 _RECENT = 60  # entities that a pronoun can stand for
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 Name = tuple[str, ...]
 """The words of a name."""
@@ -160,5 +159,5 @@ def most_salient(entities: Entities, fits: Callable[[Entity], bool], *, sentence
 @lru_cache(maxsize=4096)
 def core_of(name: Name) -> Name:
     """Return a name without suffixes such as Jr."""
-    core = tuple(word for word in name if word.rstrip(".,").lower() not in _SUFFIXES)
+    core = tuple(word for word in name if word.rstrip(".,").lower() not in SUFFIXES)
     return core or name

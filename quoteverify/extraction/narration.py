@@ -229,19 +229,7 @@ class _Lexicon:
 
 
 @lru_cache(maxsize=8)
-def _lexicon_by_id(key: int) -> _Lexicon:
-    return _build(_SPEECHES[key])
-
-
-_SPEECHES: dict[int, Speech] = {}
-
-
 def _lexicon(speech: Speech) -> _Lexicon:
-    _SPEECHES[id(speech)] = speech
-    return _lexicon_by_id(id(speech))
-
-
-def _build(speech: Speech) -> _Lexicon:
     codes: dict[str, str] = {}
     codes.update(dict.fromkeys(speech.particles, "f"))
     codes.update(dict.fromkeys(speech.text_nouns, "X"))

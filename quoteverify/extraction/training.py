@@ -19,11 +19,12 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from quoteverify.extraction.attribution import likeliest
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import traits as kind_traits
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.reported import clauses, source, traits
-from quoteverify.extraction.weights import probability, shares, total, weights
+from quoteverify.extraction.weights import probability, shares, weights
 from quoteverify.languages import speech
 from quoteverify.model import Document, Span
 
@@ -111,12 +112,7 @@ def learn_kind(articles: Iterable[Marked], source: Mapping[str, float]) -> dict[
     for layout, judged in articles:
         chain = None
         for group, attributed, _ in judged:
-            found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
-            best, confidence = None, 0.0
-            if found:
-                chances = shares([total(c.features, source) for c in found])
-                confidence = max(chances)
-                best = found[chances.index(confidence)].mention
+            best, confidence = likeliest(layout, group, chain=chain, learned=source)
             examples.append((int(attributed), [list(kind_traits(layout, group, best, confidence))]))
             if attributed:
                 chain = best

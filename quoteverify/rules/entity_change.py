@@ -16,7 +16,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import inflected, person, same_persons, synonymous
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import bracketed, language, places
-from quoteverify.wording import is_word
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quoteverify.lexicon import signs
-from quoteverify.wording import is_word
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from quoteverify.lexicon import Sign

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.rules.evidence import language
-from quoteverify.wording import is_ellipsis, is_word
+from quoteverify.wording import is_ellipsis
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from quoteverify.languages.language import Sense

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Finding, Kind, Location, Span
-from quoteverify.wording import is_word
-from quoteverify.words import stem
+from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

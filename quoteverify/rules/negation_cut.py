@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 from quoteverify.lexicon import signs
 from quoteverify.model import Claim, Kind, Reading, Rule, Severity, Span, Variant
-from quoteverify.wording import is_word, wording
+from quoteverify.wording import wording
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
