@@ -20,6 +20,7 @@ from quoteverify.extraction.weights import shares, total, weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from quoteverify.extraction.antecedents import Antecedents
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
 
@@ -37,16 +38,20 @@ class Attribution:
     """Probability that the words are somebody's at all."""
     reason: str
     """``cue-after``, ``cue-before``, ``chain`` or ``context``."""
+    reference: Reference | None
+    """Whom the mention stands for."""
 
 
-def attribute(layout: Layout) -> Iterator[Attribution]:
-    """Yield an attribution for each quotation, in order."""
+def attribute(layout: Layout, antecedents: Antecedents) -> Iterator[Attribution]:
+    """Yield an attribution for each quotation, in order; ``antecedents`` come to know their sources."""
     learned = weights("source")
     chain: int | None = None
     for group in layout.groups:
         best, confidence = likeliest(layout, group, chain=chain, learned=learned)
         attributed = attributable(layout, group, best, confidence)
-        yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
+        words = layout.text[group.contents[0].start : group.contents[-1].end]
+        meant = antecedents.of(best, words) if best is not None and attributed >= SOMEBODYS else None
+        yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain), meant)
         if attributed >= SOMEBODYS:
             chain = best
 

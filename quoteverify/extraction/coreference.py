@@ -108,10 +108,12 @@ def _repeated(mention: Mention, spoke: Mapping[str, int], speech: Speech) -> int
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
     """Return the name beside a description: "her director, Tom Ode,"; "Tom Ode, her director,"."""
     mention, codes = mentions[number], narration.codes
-    if mention.form is not Form.ROLE or codes[mention.first] not in "Dd" or mention.possessive:
+    if mention.form is not Form.ROLE or mention.possessive:
         return None
     for other, comma in ((number + 1, mention.last + 1), (number - 1, mention.first - 1)):
         if not 0 <= other < len(mentions) or codes[comma : comma + 1] != ",":
+            continue
+        if number < other and codes[mention.first] not in "Dd":
             continue
         beside = mentions[other].first - 1 if number < other else mentions[other].last + 1
         after = max(mention.last, mentions[other].last) + 1
@@ -135,14 +137,12 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
 
 
 def speaker(
-    text: str, number: int, mentions: Sequence[Mention], references: Sequence[Reference], *, speech: Speech
+    text: str, number: int, reference: Reference, mentions: Sequence[Mention], *, speech: Speech
 ) -> str | None:
     """Return the fullest name for a mention, or its own words where it only describes."""
-    like = references[number].like
-    number = number if like is None else like
-    mention, entity = mentions[number], references[number].entity
-    if entity is not None:
-        return " ".join(entity.name)
+    mention = mentions[number if reference.like is None else reference.like]
+    if reference.entity is not None:
+        return " ".join(reference.entity.name)
     if mention.form is Form.PRONOUN:
         return None
     words = text[mention.span.start : mention.span.end].split()
@@ -195,6 +195,7 @@ def _describe(entities: Entities, name: Name, mention: Mention, narration: Narra
         return
     roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
     entity.roles |= roles
+    entity.ties.update(_ties(narration, mention))
     entity.known = entity.known or bool(mention.titles or roles)
     for word in (*mention.titles, *sorted(roles)):
         show_gender(entity, speech.titles.get(word, "-"))
@@ -205,27 +206,55 @@ def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterat
     """Yield the roles before a name: "Kremlin spokesman Ivan Ro"."""
     for token in range(mention.first, mention.last + 1):
         if narration.codes[token] in "THO":
-            yield _role(narration.words[token].lower(), speech)
+            yield role_of(narration.words[token].lower(), speech)
+
+
+def _ties(narration: Narration, mention: Mention) -> Iterator[str]:
+    """Yield the other names in a description of somebody: "the Port Ellis mayor, Jane Hale"."""
+    for token in (*range(mention.first, mention.last), *_apposed_tokens(narration, mention)):
+        if narration.codes[token] in "NY" and narration.starts[token] not in _name_range(mention):
+            yield narration.words[token]
+
+
+def _name_range(mention: Mention) -> range:
+    return range(mention.name.start, mention.name.end) if mention.name else range(0)
 
 
 def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
     """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
+    for token in _apposed_tokens(narration, mention):
+        if narration.codes[token] in "HT":
+            yield role_of(narration.words[token].lower(), speech)
+
+
+def _apposed_tokens(narration: Narration, mention: Mention) -> Iterator[int]:
+    """Yield the tokens of what is set beside a name to describe it."""
     codes, token = narration.codes, mention.last + 1
     if codes[token : token + 1] != "," and codes[token : token + 2] != "ED":
         return
     for index in range(token + 1, min(token + _APPOSITION, len(codes))):
         if codes[index] in ",.|QSLWM:;-(":
             return
-        if codes[index] in "HT":
-            yield _role(narration.words[index].lower(), speech)
+        yield index
 
 
-def _gender(head: str, speech: Speech) -> str | None:
-    """Return the gender of a description of one person; None where it is no such description."""
+def is_definite(narration: Narration, mention: Mention, speech: Speech) -> bool:
+    """Tell "the senator", "the retired surgeon", which point back, from "a senator"."""
+    for token in range(mention.first, max(-1, mention.first - 3), -1):
+        if narration.codes[token] in "Dd'":
+            return narration.words[token].lower() in speech.definite
+        if token < mention.first and narration.codes[token] not in "OVR":
+            return False
+    return False
+
+
+def described_gender(head: str, speech: Speech) -> str | None:
+    """Return the gender of a description of one person, ``-`` if unknown; None where it is none."""
     return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
 
 
-def _role(word: str, speech: Speech) -> str:
+def role_of(word: str, speech: Speech) -> str:
+    """Return the role that a noun or title shows, by one word for all its forms: "sen." is "senator"."""
     return speech.roles.get(word.rstrip("."), word)
 
 
@@ -292,12 +321,12 @@ def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narra
 
 def _described(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Resolve "the senator" to the person whom the document calls one, else to whom it can only mean."""
-    if narration.words[mention.first].lower() not in entities.speech.definite or mention.possessive:
+    if not is_definite(narration, mention, entities.speech) or mention.possessive:
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None
     if mention.form is Form.ROLE:
-        role, gender = _role(mention.head, entities.speech), _gender(mention.head, entities.speech)
+        role, gender = role_of(mention.head, entities.speech), described_gender(mention.head, entities.speech)
         found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
         if found is None and gender and mention.head not in entities.introduced:
             found = most_salient(
