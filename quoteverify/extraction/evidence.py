@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
+_ENDS = frozenset(".|Q")
 _CUES = "SLWCMAslwcmaK"
 _PEOPLE = "nph"
-_SENTENCE_LENGTH = 60  # units
 _DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
 _LONG = 7
@@ -46,6 +46,8 @@ class Units:
     """Token index of quoted words to index of their unit."""
     tokens: list[int]
     """Index of the first token of each unit."""
+    opens: list[bool]
+    """Whether each mention is the first of its sentence, as the subject of the main clause often is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,13 @@ class Frame:
 
 def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
     """Reduce a narration to units."""
-    row = Units("", [], {}, [])
+    row = Units("", [], {}, [], [])
     letters: list[str] = []
     codes, token = narration.codes, 0
     for mention in mentions:
+        size = len(letters)
         _reduce(codes, token, mention.first, letters, row)
+        row.opens.append(not size or not _ENDS.isdisjoint(letters[size:]))
         row.of_mention.append(len(letters))
         letters.append(mention.form.value)
         row.tokens.append(mention.first)
@@ -195,13 +199,6 @@ def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
     )
 
 
-def _opens(row: Units, number: int) -> bool:
-    """Tell whether a mention is the first of its sentence, as the subject of its main clause often is."""
-    unit = row.of_mention[number]
-    start = max(row.letters.rfind(mark, max(0, unit - _SENTENCE_LENGTH), unit) for mark in ".|Q")
-    return number == 0 or row.of_mention[number - 1] < start
-
-
 def _features(  # noqa: PLR0913  # the places that the features speak of
     row: Units,
     place: Frame,
@@ -232,7 +229,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     stops = min(sum(map(path.count, ".:;Q")), 3)
     yield f"{side}between {min(others, 4)} {stops} {min(path.count('|'), 2)}"
     sentences, cues = min(path.count(".") + path.count("|"), 2), min(sum(map(path.count, _CUES)), 2)
-    yield f"{side}opens {_opens(row, number)} {sentences} {cues} {form in _PEOPLE}"
+    yield f"{side}opens {row.opens[number]} {sentences} {cues} {form in _PEOPLE}"
     if mention.possessive:
         yield f"{side}possessive"
     if number == chain:

@@ -149,7 +149,7 @@ def _follow(layout: Layout, trail: Trail, number: int, sentences: int, *, quoted
         trail.embedded = not _EMBEDDING.isdisjoint(letters[start:unit])
     seen = {
         "subject": after in VERBS,
-        "opened": number == 0 or units[number - 1] < start,
+        "opened": layout.row.opens[number],
         "spoke": quoted or after in REPORTING or before in ("S", "W"),
         "quoted": quoted,
         "asked": before == "L",

@@ -1,12 +1,17 @@
 """Learn the weights of the attribution from annotated articles.
 
-    python -m quoteverify.extraction.training ARTICLES.jsonl [RELATIONS.jsonl [ANTECEDENTS.tsv]]
+    python -m quoteverify.extraction.training ARTICLES.jsonl RELATIONS.jsonl ANTECEDENTS.tsv
 
 An article is a line {"text", "quotes": [{"start", "end", "attributed", "source_start",
-"source_end", "ignore"?}]}, offsets in code points.  Two log-linear models are fitted by AdaGrad
-with an L2 penalty: which mention is the source (a softmax over the candidates of a quotation), and
-whether quoted words are somebody's at all.  The weights go to ``source.weights`` and
-``kind.weights`` beside this module; a run takes a minute or two and always gives the same bytes.
+"source_end", "ignore"?}]}, offsets in code points; relations are {"id", "attributions": [{"source",
+"content"}]}, spans of all speech, marked or not.  Antecedents are lines of an article's id, start
+and end of a source, and the name that it stands for, or ``=`` and its own description.
+
+Log-linear models are fitted by AdaGrad with an L2 penalty: which mention is the source (a softmax
+over the candidates of a quotation), whether quoted words are somebody's at all, whether a clause is
+reported, and whom a pronoun or a description stands for.  The weights go to ``source.weights``,
+``kind.weights``, ``reported.weights`` and ``antecedent.weights`` beside this module; a run takes
+half a minute and always gives the same bytes.
 """
 
 from __future__ import annotations
@@ -37,30 +42,30 @@ if TYPE_CHECKING:
     from quoteverify.extraction.antecedents import Antecedent
     from quoteverify.extraction.layout import Group, Layout
 
+    _Speech = tuple[Span, Span]  # source and content
     Marked = tuple[Layout, list[tuple[Group, bool, int | None]]]  # judged: attributed? to which mention?
 
 _SEEN = 4  # a feature must speak in so many quotations
 _ROUNDS, _RATE, _PENALTY = 6, 0.15, 2e-3
-_NAMED, _HEAVY = 3, 2e-2  # the same and the penalty for the antecedents, of which there are fewer
+_NAMED, _HEAVY = 3, 3e-2  # the same and the penalty for the antecedents, of which there are fewer
 _KEPT = 0.04  # smaller weights are left out
 
 
-def main(articles_path: str, relations_path: str | None = None, antecedents_path: str | None = None) -> None:
+def main(articles_path: str, relations_path: str, antecedents_path: str) -> None:
     """Learn the models from files of articles, relations and antecedents, and write their weights."""
     articles = list(_lines(articles_path))
     marked = [_marked(article) for article in articles]
     source_weights = learn_source(marked)
     _write("source", source_weights)
     _write("kind", learn_kind(marked, source_weights))
-    if antecedents_path is not None:
-        names = _names(antecedents_path)
-        _write("antecedent", learn_antecedents(zip(marked, (names[a["id"]] for a in articles), strict=True)))
-    if relations_path is not None:
-        weights.cache_clear()  # the model of reported speech asks the one of the source, as just written
-        contents = {row["id"]: list(_contents(row)) for row in _lines(relations_path)}
-        layouts = [layout for layout, _ in marked]
-        ids = [article["id"] for article in articles]
-        _write("reported", learn_reported(zip(layouts, (contents[id_] for id_ in ids), strict=True)))
+    weights.cache_clear()  # the model of reported speech asks the one of the source, as just written
+    speech_of = {row["id"]: list(_spoken(row)) for row in _lines(relations_path)}
+    spoken = [speech_of[article["id"]] for article in articles]
+    contents = ([content for _, content in each] for each in spoken)
+    _write("reported", learn_reported(zip((layout for layout, _ in marked), contents, strict=True)))
+    names = _names(antecedents_path)
+    named = (names[article["id"]] for article in articles)
+    _write("antecedent", learn_antecedents(zip(marked, spoken, named, strict=True)))
 
 
 def _names(path: str) -> dict[str, dict[int, str]]:
@@ -79,12 +84,15 @@ def _lines(path: str) -> Iterator[Any]:
                 yield json.loads(line)
 
 
-def _contents(row: Mapping[str, Any]) -> Iterator[Span]:
-    """Yield the span of each annotated content, from its first to its last word."""
+def _spoken(row: Mapping[str, Any]) -> Iterator[_Speech]:
+    """Yield each annotated source and content, from the first to the last word; a source may be empty."""
     for attribution in row["attributions"]:
         if attribution["content"]:
-            spans = attribution["content"]
-            yield Span(min(start for start, _ in spans), max(end for _, end in spans))
+            yield _hull_of(attribution["source"]), _hull_of(attribution["content"])
+
+
+def _hull_of(spans: Sequence[tuple[int, int]]) -> Span:
+    return Span(min((start for start, _ in spans), default=0), max((end for _, end in spans), default=0))
 
 
 def learn_reported(articles: Iterable[tuple[Layout, Sequence[Span]]]) -> dict[str, float]:
@@ -123,24 +131,38 @@ def learn_source(articles: Iterable[Marked]) -> dict[str, float]:
     return _fit(kept, _softmax_slope)
 
 
-def learn_antecedents(articles: Iterable[tuple[Marked, Mapping[int, str]]]) -> dict[str, float]:
-    """Fit whom a source stands for, given the names by the offset of the mention."""
+def learn_antecedents(
+    articles: Iterable[tuple[Marked, Sequence[_Speech], Mapping[int, str]]],
+) -> dict[str, float]:
+    """Fit whom a source stands for, given all speech of each article and the names by offset."""
     examples = []
-    for (layout, judged), names in articles:
+    for (layout, judged), spoken, names in articles:
         antecedents = Antecedents(layout)
-        for group, _, mention in judged:
-            if mention is None or mention in antecedents.told:
-                continue
-            name = names.get(layout.mentions[mention].span.start)
-            words = layout.text[group.contents[0].start : group.contents[-1].end]
-            found = tuple(antecedents.candidates(mention, words)) if name else ()
-            right = next((i for i, c in enumerate(found) if _stands_for(layout, mention, c, str(name))), None)
-            if right is not None:
-                examples.append((right, [c.features for c in found]))
-            antecedents.told[mention] = layout.references[mention]
+        sources = {mention: layout.references[mention] for _, _, mention in judged if mention is not None}
+        for number, mention in enumerate(layout.mentions):
+            name = names.get(mention.span.start)
+            if name is not None:
+                words = _words(layout, judged, spoken, number)
+                antecedents.told = {source: whom for source, whom in sources.items() if source < number}
+                found = tuple(antecedents.candidates(number, words))
+                right = next((i for i, c in enumerate(found) if _stands_for(layout, number, c, name)), None)
+                if right is not None:
+                    examples.append((right, [c.features for c in found]))
     seen = Counter(f for _, rows in examples for f in {f for row in rows for f in row})
     kept = [(right, [[f for f in row if _NAMED <= seen[f]] for row in rows]) for right, rows in examples]
     return _fit(kept, _softmax_slope, penalty=_HEAVY)
+
+
+def _words(
+    layout: Layout, judged: Sequence[tuple[Group, bool, int | None]], spoken: Sequence[_Speech], number: int
+) -> str:
+    """Return what a mention is the source of."""
+    for group, _, mention in judged:
+        if mention == number:
+            return layout.text[group.contents[0].start : group.contents[-1].end]
+    span = layout.mentions[number].span
+    said = next((content for source, content in spoken if source.contains(span)), Span(0, 0))
+    return layout.text[said.start : said.end]
 
 
 def _stands_for(layout: Layout, mention: int, candidate: Antecedent, name: str) -> bool:
