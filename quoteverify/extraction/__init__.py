@@ -68,7 +68,7 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         return Quotation(
             identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody"
         )
-    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
+    reference = layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
     name = _name(layout, found.mention) if _LEAST <= confidence else None
     return Quotation(
@@ -77,7 +77,7 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         contents,
         kind_,
         cue=_cue(layout, found),
-        source=mention.span,
+        source=_source(layout, found.mention),
         speaker=name,
         via=_relay(layout, found),
         confidence=confidence,
@@ -85,12 +85,22 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
     )
 
 
+def _source(layout: Layout, mention: int) -> Span:
+    """Return where the source stands: from the first to the last of those who speak jointly."""
+    members = layout.joint.get(mention, (mention,))
+    return Span(layout.mentions[members[0]].span.start, layout.mentions[members[-1]].span.end)
+
+
 def _name(layout: Layout, mention: int) -> str | None:
-    return speaker(layout.text, mention, layout.mentions, layout.references, speech=layout.speech)
+    return speaker(
+        layout.text, mention, layout.mentions, layout.references, layout.joint, speech=layout.speech
+    )
 
 
 def _relay(layout: Layout, found: Attribution) -> str | None:
     """Return who relays the words: "he said, according to the Tass agency"."""
+    if found.via is not None:
+        return _name(layout, found.via)
     letters, place = layout.row.letters, found.group.frame.last
     cue = letters.find("K", place + 1, place + _NEAR)
     stop = min((end for mark in ".|Q" if 0 <= (end := letters.find(mark, place + 1))), default=len(letters))
@@ -103,14 +113,14 @@ def _relay(layout: Layout, found: Attribution) -> str | None:
 
 
 def _reported(document: Document, number: int, layout: Layout, found: Reported) -> Quotation:
-    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
+    reference = layout.references[found.mention]
     return Quotation(
         f"{document.id}:r{number}",
         document,
         (found.span,),
         Kind.INDIRECT,
         cue=found.cue,
-        source=mention.span,
+        source=_source(layout, found.mention),
         speaker=_name(layout, found.mention) if _LEAST <= found.confidence else None,
         confidence=found.confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= found.confidence else 'unsure'}",

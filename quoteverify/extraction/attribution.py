@@ -10,17 +10,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.constructions import phrased
+from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
+from quoteverify.extraction.phrasing import after, before
+from quoteverify.extraction.secondhand import relayed
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
 
 
@@ -36,7 +39,9 @@ class Attribution:
     attributed: float
     """Probability that the words are somebody's at all."""
     reason: str
-    """``cue-after``, ``cue-before``, ``chain`` or ``context``."""
+    """``cue-after``, ``cue-before``, ``chain`` or ``context``; ``phrase`` where a set phrase settles it."""
+    via: int | None = None
+    """Index of the mention of who relays the words, where they are second-hand."""
 
 
 def attribute(layout: Layout) -> Iterator[Attribution]:
@@ -46,9 +51,34 @@ def attribute(layout: Layout) -> Iterator[Attribution]:
     for group in layout.groups:
         best, confidence = likeliest(layout, group, chain=chain, learned=learned)
         attributed = attributable(layout, group, best, confidence)
-        yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
-        if attributed >= SOMEBODYS:
-            chain = best
+        reason = _reason(layout, group, best, chain)
+        found = _settled(layout, Attribution(group, best, confidence, attributed, reason))
+        yield found
+        if found.attributed >= SOMEBODYS:
+            chain = found.mention
+
+
+def _settled(layout: Layout, found: Attribution) -> Attribution:
+    """Return what the evidence says, save where a set phrase beside the quotation knows better."""
+    leads, follows = before(layout, found.group), after(layout, found.group)
+    settled = relayed(layout, found.group, leads, follows) or phrased(layout, found.group, leads, follows)
+    if settled is None:
+        return found
+    if settled.mention is not None and same(layout.references, settled.mention, found.mention):
+        return replace(found, confidence=max(found.confidence, _SETTLED), via=settled.via)
+    confidence = 0.0 if settled.mention is None else _SETTLED
+    attributed = max(found.attributed, _SETTLED)
+    return replace(
+        found,
+        mention=settled.mention,
+        confidence=confidence,
+        attributed=attributed,
+        reason="phrase",
+        via=settled.via,
+    )
+
+
+_SETTLED = 0.9  # confidence where a set phrase tells the speaker
 
 
 def likeliest(
@@ -65,7 +95,7 @@ def likeliest(
     if not found:
         return None, 0.0
     chances = shares([total(candidate.features, learned) for candidate in found])
-    return _best([candidate.mention for candidate in found], chances, layout.references)
+    return _best([candidate.mention for candidate in found], chances, layout)
 
 
 def _signed(layout: Layout, group: Group) -> int | None:
@@ -84,17 +114,23 @@ _LABELS = frozenset({"|n:", "|y:"})
 _SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
 
 
-def _best(
-    mentions: Sequence[int], chances: Sequence[float], references: Sequence[Reference]
-) -> tuple[int, float]:
-    """Return the likeliest mention of the likeliest entity, and the chance of that entity."""
+def _best(mentions: Sequence[int], chances: Sequence[float], layout: Layout) -> tuple[int, float]:
+    """Return the likeliest mention of the likeliest speaker, and the chance of that speaker."""
     together: dict[int, float] = defaultdict(float)
-    keys = [id(references[m].entity) if references[m].entity else -m for m in mentions]
+    keys = [_whose(layout, mention) for mention in mentions]
     for key, chance in zip(keys, chances, strict=True):
         together[key] += chance
     key = max(keys, key=together.__getitem__)
     chance, index = max((chances[i], -i) for i, other in enumerate(keys) if other == key)
     return mentions[-index], min(together[key], 1.0)
+
+
+def _whose(layout: Layout, mention: int) -> int:
+    """Return a number that mentions of one entity, or of some who speak jointly, have in common."""
+    if mention in layout.joint:
+        return -layout.joint[mention][0] - 1
+    entity = layout.references[mention].entity
+    return id(entity) if entity is not None else -mention - 1
 
 
 def _reason(layout: Layout, group: Group, best: int | None, chain: int | None) -> str:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.antecedents import Antecedents, note, repeated
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
@@ -26,6 +27,7 @@ from quoteverify.extraction.entities import (
     show_gender,
     touch,
 )
+from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
 
 if TYPE_CHECKING:
@@ -53,16 +55,23 @@ class Reference:
     """How that was told: ``name``, ``pronoun``, ``relative``, ``apposition``, ``role`` or ``owner``; else
     ``description`` or ``unresolved``."""
     like: int | None = None
-    """The mention that a pronoun repeats, where that is no name: "the report" for "it"."""
+    """The mention that this one repeats, where that is no name: "the report" for "it"; "Hale and Reed" for
+    "they" and for "the two senators"."""
 
 
-def resolve(
-    text: str, narration: Narration, mentions: Sequence[Mention], row: Units, *, speech: Speech
+def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
+    text: str,
+    narration: Narration,
+    mentions: Sequence[Mention],
+    row: Units,
+    joint: Mapping[int, tuple[int, ...]],
+    *,
+    speech: Speech,
 ) -> tuple[Reference, ...]:
-    """Return whom each mention stands for, in the order of the mentions."""
+    """Return whom each mention stands for, in the order of the mentions; ``joint`` tells who act as one."""
     entities = _named_entities(text, narration, mentions, speech)
     references: list[Reference] = []
-    spoke: dict[str, int] = {}
+    several = Antecedents(joint, speech)
     sentence, unit = 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]
@@ -71,38 +80,37 @@ def resolve(
         if mention.head in speech.relatives and number:
             references.append(Reference(references[-1].entity, "relative"))
             continue
-        spoken = _repeated(mention, spoke, speech)
-        named = _apposed(narration, mentions, number)
+        spoken = repeated(several, narration, mention)
         if spoken is not None:
-            reference = Reference(references[spoken].entity, "pronoun", like=spoken)
-        elif named is None:
-            reference = _refer(entities, text, mention, sentence, narration)
-        elif named < number:
-            reference = Reference(references[named].entity, "apposition")
+            entity = None if spoken in joint else references[spoken].entity
+            reason = "pronoun" if mention.form is Form.PRONOUN else "role"
+            reference = Reference(entity, reason, like=spoken)
         else:
-            reference = replace(
-                _refer(entities, text, mentions[named], sentence, narration), reason="apposition"
-            )
-        if reference.entity is not None:
-            _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
+            reference = _by_itself(entities, text, mentions, number, sentence, narration, references)
+        following = row.letters[here + 1 : here + 2]
+        if reference.entity is not None and reference.reason != "owner":
+            _touch(entities, reference.entity, mention, sentence, following)
         references.append(reference)
-        if row.letters[here + 1 : here + 2] in _REPORTING and not mention.possessive:
-            _note_speech(mention, number, spoke, speech)
+        note(several, mention, number, following)
     return tuple(references)
 
 
-def _note_speech(mention: Mention, number: int, spoke: dict[str, int], speech: Speech) -> None:
-    """Remember who or what spoke last, by the pronoun that may repeat it."""
-    several = mention.head in speech.plural_people or mention.head not in speech.person_nouns
-    if mention.form in (Form.TEXT, Form.GROUP, Form.ORGANISATION):
-        spoke["n"] = number
-    if mention.form in (Form.GROUP, Form.ORGANISATION) or (mention.form is Form.ROLE and several):
-        spoke["plural"] = number
-
-
-def _repeated(mention: Mention, spoke: Mapping[str, int], speech: Speech) -> int | None:
-    """Return the mention that "it" or "they" repeats."""
-    return spoke.get(speech.pronouns.get(mention.head, "")) if mention.form is Form.PRONOUN else None
+def _by_itself(  # noqa: PLR0913  # all that is known so far
+    entities: Entities,
+    text: str,
+    mentions: Sequence[Mention],
+    number: int,
+    sentence: int,
+    narration: Narration,
+    references: Sequence[Reference],
+) -> Reference:
+    """Return whom a mention stands for by its own words or by the name beside it."""
+    named = _apposed(narration, mentions, number)
+    if named is None:
+        return _refer(entities, text, mentions[number], sentence, narration)
+    if named < number:
+        return Reference(references[named].entity, "apposition")
+    return replace(_refer(entities, text, mentions[named], sentence, narration), reason="apposition")
 
 
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
@@ -134,12 +142,24 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
-def speaker(
-    text: str, number: int, mentions: Sequence[Mention], references: Sequence[Reference], *, speech: Speech
+def speaker(  # noqa: PLR0913  # what a layout holds, before there is one
+    text: str,
+    number: int,
+    mentions: Sequence[Mention],
+    references: Sequence[Reference],
+    joint: Mapping[int, tuple[int, ...]],
+    *,
+    speech: Speech,
 ) -> str | None:
-    """Return the fullest name for a mention, or its own words where it only describes."""
+    """Return the fullest name for a mention, or its own words where it only describes.
+
+    Of those who speak jointly, all are named.
+    """
     like = references[number].like
     number = number if like is None else like
+    if number in joint:
+        names = [speaker(text, n, mentions, references, {}, speech=speech) for n in joint[number]]
+        return together([name for name in names if name])
     mention, entity = mentions[number], references[number].entity
     if entity is not None:
         return " ".join(entity.name)
@@ -147,6 +167,14 @@ def speaker(
         return None
     words = text[mention.span.start : mention.span.end].split()
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in speech.articles else words)
+
+
+def same(references: Sequence[Reference], one: int, other: int | None) -> bool:
+    """Tell whether two mentions are known to stand for one person or body."""
+    if other is None or one == other:
+        return one == other
+    entity = references[one].entity
+    return entity is not None and entity is references[other].entity
 
 
 def _named_entities(text: str, narration: Narration, mentions: Sequence[Mention], speech: Speech) -> Entities:
@@ -239,7 +267,7 @@ def _refer(entities: Entities, text: str, mention: Mention, sentence: int, narra
         return Reference(_named(entities, _words(text, mention), mention, sentence), "name")
     if mention.form is Form.PRONOUN:
         return _pronoun(entities, mention, sentence)
-    if mention.form is Form.TEXT:
+    if mention.form is Form.TEXT or (mention.form is Form.UNKNOWN and _says(mention.head, entities.speech)):
         return _owner(entities, mention, sentence, narration)
     return _described(entities, mention, sentence, narration)
 
@@ -266,11 +294,10 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
 
 
 def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
-    gender = entities.speech.pronouns.get(mention.head, "-")
+    speech = entities.speech
+    gender = speech.pronouns.get(mention.head) or speech.object_pronouns.get(mention.head, "-")
     if gender in ("m", "f"):
-        person = most_salient(
-            entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence
-        )
+        person = _uppermost(entities, gender, sentence)
         if person is not None:
             show_gender(person, gender)
         return Reference(person, "pronoun")
@@ -279,15 +306,45 @@ def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
     return Reference(None, "unresolved")
 
 
+def _uppermost(entities: Entities, gender: str, sentence: int) -> Entity | None:
+    """Return the person uppermost in a reader's mind who can be of a gender."""
+    return most_salient(entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence)
+
+
+def _says(noun: str, speech: Speech) -> bool:
+    """Tell a noun for what somebody says."""
+    return noun.removesuffix("s") in speech.speech_nouns or noun in speech.wording_nouns | speech.view_nouns
+
+
 def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
-    """Resolve "Hale's statement" to Hale: whose text it is says who speaks."""
-    codes = narration.codes[mention.first : mention.last + 1]
-    mark = codes.find("'")
-    if mark <= 0 or codes[mark - 1] != "N":
+    """Resolve "Hale's statement" and "her claim" to Hale: whose words they are says who speaks."""
+    gender = entities.speech.object_pronouns.get(narration.words[mention.first].lower(), "-")
+    if gender in ("m", "f"):
+        person = _uppermost(entities, gender, sentence)
+        return Reference(person, "owner" if person else "description")
+    mark = narration.codes.find("'", mention.first, mention.last)
+    owner = mark - 1 if mention.first < mark else mention.first
+    if mark < 0 or narration.codes[owner] not in "NHT":
         return Reference(None, "description")
-    persons = [e for e in family(entities, narration.words[mention.first + mark - 1]) if e.person]
-    owner = most_present(persons, sentence=sentence)
-    return Reference(owner, "owner" if owner else "description")
+    if narration.codes[owner] == "N":
+        person = _owning(entities, narration, mention.first, owner, sentence)
+    else:
+        role = _role(narration.words[owner].lower(), entities.speech)
+        person = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    return Reference(person, "owner" if person else "description")
+
+
+def _owning(entities: Entities, narration: Narration, first: int, last: int, sentence: int) -> Entity | None:
+    """Return the person whose name ends before a possessive, new perhaps if the name is a full one."""
+    persons = [e for e in family(entities, narration.words[last]) if e.person]
+    if persons:
+        return most_present(persons, sentence=sentence)
+    begin = last
+    while first < begin and narration.codes[begin - 1] == "N":
+        begin -= 1
+    return (
+        add_person(entities, tuple(narration.words[begin : last + 1]), known=False) if begin < last else None
+    )
 
 
 def _described(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:

@@ -59,6 +59,7 @@ class Mention:
 _NAME = re.compile(r"[NY](?:[NY]|f{1,2}(?=[NY])|(?<=Y)oD?(?=[NY]))*")
 _PHRASE = re.compile(
     r"P"
+    r"|O(?=Js)"  # quoted him as saying
     r"|#O?o[Dd]?[OV#]{0,2}[HGXNY]+"
     r"|(?:[Dd](?:[NY]O{1,2}(?=[HG])|[O#]{0,3}(?=[THGXNY])))?(?:D?[THGXNY])"
     r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY])|O{1,2}(?=[HT][NY]))*"
@@ -105,7 +106,7 @@ def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Men
     possessive = codes[last + 1 : last + 2] == "'"
     head = words[last].lower()
     code = codes[last]
-    if code == "P":
+    if code == "P" or (first == last and head in speech.object_pronouns):
         return Mention(span, Form.PRONOUN, first, last, None, head, (), possessive)
     if code not in "NY":
         form = {"H": Form.ROLE, "T": Form.ROLE, "G": Form.GROUP, "X": Form.TEXT}.get(code, Form.UNKNOWN)

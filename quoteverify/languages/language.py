@@ -23,6 +23,10 @@ class Speech:
     """Left out at the head of a description."""
     particles: frozenset[str]
     """Lower-case words inside names: *van*."""
+    coordinators: frozenset[str]
+    """Conjunctions between several who act as one: *Hale and Reed*."""
+    numbers_of_people: Mapping[str, int]
+    """Words that count the people of a description: *the two men*, *the couple*."""
     contrasts: frozenset[str]
     """Conjunctions after which an outlet's sentence leaves what somebody said."""
     keywords: Mapping[str, str]
@@ -73,6 +77,14 @@ class Speech:
     """Heads of descriptions of bodies that speak: campaign, ministry, police."""
     text_nouns: frozenset[str]
     """Heads of descriptions of what is written and quoted: statement, report, lawsuit."""
+    speech_nouns: frozenset[str]
+    """Nouns, in the singular, for what somebody says: *Hale's claim that*."""
+    wording_nouns: frozenset[str]
+    """Nouns for the very words: *in Hale's words*."""
+    view_nouns: frozenset[str]
+    """Nouns that present words as somebody's: *in Hale's view*."""
+    depicting_nouns: frozenset[str]
+    """Nouns for calling something something: *Hale's description of it as*."""
     given_names: Mapping[str, str]
     """Common given names to ``m`` or ``f``; names of both are left out."""
     organisation_words: frozenset[str]

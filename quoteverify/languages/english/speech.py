@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteverify.languages.english import people, sentences
+from quoteverify.languages.english import nouns, people, sentences
 from quoteverify.languages.english.verbs import reporting_verbs
 from quoteverify.languages.language import Speech
 
@@ -13,6 +13,8 @@ SPEECH = Speech(
     reporting=reporting_verbs(),
     articles=frozenset({"a", "an", "the"}),
     particles=frozenset("al bin da das de del den der di dos du el ibn la le ten ter und van von y".split()),
+    coordinators=frozenset({"and"}),
+    numbers_of_people={"both": 2, "couple": 2, "duo": 2, "pair": 2, "trio": 3, "three": 3, "two": 2},
     contrasts=frozenset("although but though unlike whereas while".split()),
     keywords={
         "according": "K",
@@ -115,6 +117,10 @@ SPEECH = Speech(
     plural_people=people.PLURAL_PEOPLE,
     group_nouns=people.GROUP_NOUNS,
     text_nouns=people.TEXT_NOUNS,
+    speech_nouns=nouns.SPEECH_NOUNS,
+    wording_nouns=nouns.WORDING_NOUNS,
+    view_nouns=nouns.VIEW_NOUNS,
+    depicting_nouns=nouns.DEPICTING_NOUNS,
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
         """
