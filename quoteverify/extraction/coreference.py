@@ -6,7 +6,6 @@ description takes the most salient entity that it fits.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,18 +19,19 @@ from quoteverify.extraction.entities import (
     family,
     genders_agree,
     given,
-    learn,
     most_present,
     most_salient,
     same_person,
     show_gender,
+    suffix_of,
     touch,
 )
+from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
 from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteverify.extraction.entities import Name
     from quoteverify.extraction.evidence import Units
@@ -43,7 +43,6 @@ _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the f
 _VERBS = frozenset("SLWCMABEVslwcma")
 _REPORTING = frozenset("SLWM")
 _ENDS = frozenset(",.|)")  # what may follow an apposition
-_APPOSITION = 14  # tokens after a name that can describe it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
     speech: Speech,
 ) -> tuple[Reference, ...]:
     """Return whom each mention stands for, in the order of the mentions; ``joint`` tells who act as one."""
-    entities = _named_entities(text, narration, mentions, speech)
+    entities = introduced(text, narration, mentions, speech)
     references: list[Reference] = []
     several = Antecedents(joint, speech)
     sentence, unit = 0, 0
@@ -177,94 +176,21 @@ def same(references: Sequence[Reference], one: int, other: int | None) -> bool:
     return entity is not None and entity is references[other].entity
 
 
-def _named_entities(text: str, narration: Narration, mentions: Sequence[Mention], speech: Speech) -> Entities:
-    """Read every full name first, then what describes each."""
-    entities = Entities(speech)
-    lines = _headlines(narration)
-    named = [m for m in mentions if m.name and not _within(lines, m.first)]
-    for mention in named:
-        learn(entities, _words(text, mention), person=mention.form is Form.PERSON)
-    for mention in named:
-        if mention.form is Form.PERSON:
-            _describe(entities, _words(text, mention), mention, narration)
-    return entities
-
-
-def _words(text: str, mention: Mention) -> Name:
-    return tuple(text[mention.name.start : mention.name.end].split()) if mention.name else ()
-
-
-def _headlines(narration: Narration) -> list[tuple[int, int]]:
-    """Return the lines, as ranges of tokens, that capitalise most words, so that names cannot be told."""
-    found, begin = [], 0
-    for line in narration.codes.split("|"):
-        capitals = line.count("N") + line.count("Y") + line.count("T")
-        if capitals > 3:
-            words = len(line) - sum(line.count(mark) for mark in ",.:;()-Q'")
-            if words > 4 and capitals > 0.6 * words:
-                found.append((begin, begin + len(line)))
-        begin += len(line) + 1
-    return found
-
-
-def _within(ranges: Sequence[tuple[int, int]], token: int) -> bool:
-    place = bisect_right(ranges, (token, token)) - 1
-    return any(begin <= token < end for begin, end in ranges[max(0, place) : place + 2])
-
-
-def _describe(entities: Entities, name: Name, mention: Mention, narration: Narration) -> None:
-    """Note the roles and the gender that a mention's own words and its apposition show."""
-    core, speech = core_of(name), entities.speech
-    fitting = [e for e in family(entities, core[-1]) if e.person and _fits_titles(e, mention, speech)]
-    entity = same_person(entities, core) if len(core) > 1 else fitting[0] if len(fitting) == 1 else None
-    if entity is None and not fitting and mention.titles:
-        entity = add_person(entities, name, known=True)
-    if entity is None:
-        return
-    roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
-    entity.roles |= roles
-    entity.known = entity.known or bool(mention.titles or roles)
-    for word in (*mention.titles, *sorted(roles)):
-        show_gender(entity, speech.titles.get(word, "-"))
-        show_gender(entity, speech.person_nouns.get(word, "-"))
-
-
-def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles before a name: "Kremlin spokesman Ivan Ro"."""
-    for token in range(mention.first, mention.last + 1):
-        if narration.codes[token] in "THO":
-            yield _role(narration.words[token].lower(), speech)
-
-
-def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
-    codes, token = narration.codes, mention.last + 1
-    if codes[token : token + 1] != "," and codes[token : token + 2] != "ED":
-        return
-    for index in range(token + 1, min(token + _APPOSITION, len(codes))):
-        if codes[index] in ",.|QSLWM:;-(":
-            return
-        if codes[index] in "HT":
-            yield _role(narration.words[index].lower(), speech)
-
-
 def _gender(head: str, speech: Speech) -> str | None:
     """Return the gender of a description of one person; None where it is no such description."""
     return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
 
 
-def _role(word: str, speech: Speech) -> str:
-    return speech.roles.get(word.rstrip("."), word)
-
-
-def _fits_titles(entity: Entity, mention: Mention, speech: Speech) -> bool:
-    return all(genders_agree(entity.gender, speech.titles.get(title, "-")) for title in mention.titles)
+def _so_titled(persons: Sequence[Entity], mention: Mention, speech: Speech) -> list[Entity]:
+    """Return those whose role is in the title: of a senator and a judge of one name, "Judge Hale" is one."""
+    roles = {role_of(title, speech) for title in mention.titles}
+    return [entity for entity in persons if roles & entity.roles]
 
 
 def _refer(entities: Entities, text: str, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Return whom one mention stands for."""
     if mention.name:
-        return Reference(_named(entities, _words(text, mention), mention, sentence), "name")
+        return Reference(_named(entities, name_of(text, mention), mention, sentence), "name")
     if mention.form is Form.PRONOUN:
         return _pronoun(entities, mention, sentence)
     if mention.form is Form.TEXT or (mention.form is Form.UNKNOWN and _says(mention.head, entities.speech)):
@@ -284,9 +210,12 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
         bodies = [e for e in family(entities, core[-1]) if not e.person and name == e.name[-len(name) :]]
         return most_present(bodies, sentence=sentence) or add_body(entities, name)
     if len(core) > 1:
-        return same_person(entities, core) or add_person(entities, name, known=False)
+        return same_person(entities, name) or add_person(entities, name, known=False)
     speech, word = entities.speech, core[0].lower()
-    fitting = [e for e in family(entities, word) if _fits_titles(e, mention, speech)]
+    fitting = [e for e in family(entities, word) if fits_titles(e, mention, speech)]
+    suffix = suffix_of(name)
+    fitting = [e for e in fitting if suffix and suffix_of(e.name) == suffix] or fitting
+    fitting = _so_titled(fitting, mention, speech) or fitting
     if not fitting and not mention.titles and word in speech.given_names:
         fitting = given(entities, word)
     known = bool(mention.titles) or word in speech.given_names
@@ -329,7 +258,7 @@ def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narra
     if narration.codes[owner] == "N":
         person = _owning(entities, narration, mention.first, owner, sentence)
     else:
-        role = _role(narration.words[owner].lower(), entities.speech)
+        role = role_of(narration.words[owner].lower(), entities.speech)
         person = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
     return Reference(person, "owner" if person else "description")
 
@@ -347,14 +276,26 @@ def _owning(entities: Entities, narration: Narration, first: int, last: int, sen
     )
 
 
+def _relation(entities: Entities, mention: Mention, sentence: int) -> Reference:
+    """Resolve "his daughter" to the person whom the document calls a daughter."""
+    role = role_of(mention.head, entities.speech)
+    found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    if found is None:
+        entities.introduced.add(mention.head)
+    return Reference(found, "role" if found else "description")
+
+
 def _described(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Resolve "the senator" to the person whom the document calls one, else to whom it can only mean."""
-    if narration.words[mention.first].lower() not in entities.speech.definite or mention.possessive:
+    first = narration.words[mention.first].lower()
+    if first in entities.speech.object_pronouns and mention.form is Form.ROLE and not mention.possessive:
+        return _relation(entities, mention, sentence)
+    if first not in entities.speech.definite or mention.possessive:
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None
     if mention.form is Form.ROLE:
-        role, gender = _role(mention.head, entities.speech), _gender(mention.head, entities.speech)
+        role, gender = role_of(mention.head, entities.speech), _gender(mention.head, entities.speech)
         found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
         if found is None and gender and mention.head not in entities.introduced:
             found = most_salient(

@@ -66,7 +66,7 @@ def learn(entities: Entities, name: Name, *, person: bool) -> Entity | None:
     """Note a full name, so that shorter ones can be resolved to it wherever they stand."""
     core = core_of(name)
     if person and 1 < len(core) <= 4:
-        entity = same_person(entities, core) or add_person(entities, name, known=False)
+        entity = same_person(entities, name) or add_person(entities, name, known=False)
         entity.known = entity.known or core[0].lower() in entities.speech.given_names or "." in core[1]
         if len(entity.name) < len(name):
             entity.name = name
@@ -107,11 +107,14 @@ def given(entities: Entities, name: str) -> list[Entity]:
     return entities.by_given[name.lower()][-_FAMILY:]
 
 
-def same_person(entities: Entities, core: Name) -> Entity | None:
-    """Return the person with this family name and no contradicting given name."""
+def same_person(entities: Entities, name: Name) -> Entity | None:
+    """Return the person with this family name, no contradicting given name and the same suffix."""
+    core = core_of(name)
     for entity in family(entities, core[-1]):
         if entity.person and given_names_agree(core[:-1], core_of(entity.name)[:-1]):
-            return entity
+            single = 1 in (len(core), len(core_of(entity.name)))
+            if single or suffix_of(name) == suffix_of(entity.name):
+                return entity
     return None
 
 
@@ -154,6 +157,12 @@ def most_salient(entities: Entities, fits: Callable[[Entity], bool], *, sentence
             if highest < rank:
                 best, highest = entity, rank
     return best
+
+
+def suffix_of(name: Name) -> str:
+    """Return the suffix that tells a son from his father: ``jr``."""
+    last = name[-1].rstrip(".,").lower()
+    return last if last in SUFFIXES and 1 < len(name) else ""
 
 
 @lru_cache(maxsize=4096)
