@@ -38,6 +38,8 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
     named = [m for m in mentions if m.name and not _within(lines, m.first)]
     for mention in named:
         learn(entities, name_of(text, mention), person=mention.form is Form.PERSON)
+    for inner in (m.inner for m in mentions if m.inner and not _within(lines, m.first)):
+        learn(entities, tuple(text[inner.start : inner.end].split()), person=True)
     for mention in named:
         if mention.form is Form.PERSON:
             _describe(entities, name_of(text, mention), mention, narration)

@@ -259,7 +259,7 @@ def _lexicon(speech: Speech) -> _Lexicon:
     ambiguous = {
         form: nouns.get(form, "O")
         for form in speech.reporting
-        if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+        if form in nouns or not (form in speech.never_nouns or form.endswith(("ed", "ing", "told", "said")))
     }
     return _Lexicon(
         codes=codes,

@@ -73,6 +73,10 @@ class Speech:
     """How a number that describes a person ends: *the 24-year-old*."""
     plural_people: frozenset[str]
     """Heads and pronouns for several people, beside the plurals of ``person_nouns``."""
+    attached_people: frozenset[str]
+    """Heads of descriptions that name whom the person serves: *an aide to Hale*."""
+    attachments: frozenset[str]
+    """Words that say how an unnamed person knows: *people familiar with the matter*."""
     group_nouns: frozenset[str]
     """Heads of descriptions of bodies that speak: campaign, ministry, police."""
     text_nouns: frozenset[str]
@@ -85,6 +89,8 @@ class Speech:
     """Nouns that present words as somebody's: *in Hale's view*."""
     depicting_nouns: frozenset[str]
     """Nouns for calling something something: *Hale's description of it as*."""
+    never_nouns: frozenset[str]
+    """Forms of reporting verbs that are no nouns even after a determiner: *the sign says*."""
     given_names: Mapping[str, str]
     """Common given names to ``m`` or ``f``; names of both are left out."""
     organisation_words: frozenset[str]

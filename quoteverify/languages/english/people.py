@@ -124,6 +124,16 @@ PLURAL_PEOPLE = frozenset(
     """.split()
 )
 
+ATTACHED_PEOPLE = frozenset(
+    """
+    adviser advisers advisor advisors aide aides ambassador assistant assistants consultant
+    consultants counsel counsellor counselor deputies deputy envoy heir lawyer lawyers secretary
+    strategist witness witnesses
+    """.split()
+)
+
+ATTACHMENTS = frozenset("briefed close familiar involved knowledgeable present".split())
+
 GROUP_NOUNS = frozenset(
     """
     administration agency alliance army assembly association authority bank board body branch

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteverify.languages.english import nouns, people, sentences
-from quoteverify.languages.english.verbs import reporting_verbs
+from quoteverify.languages.english.verbs import NEVER_NOUNS, reporting_verbs
 from quoteverify.languages.language import Speech
 
 SPEECH = Speech(
@@ -115,12 +115,15 @@ SPEECH = Speech(
     person_nouns=people.PERSON_NOUNS,
     age_endings=("-year-old", "-something"),
     plural_people=people.PLURAL_PEOPLE,
+    attached_people=people.ATTACHED_PEOPLE,
+    attachments=people.ATTACHMENTS,
     group_nouns=people.GROUP_NOUNS,
     text_nouns=people.TEXT_NOUNS,
     speech_nouns=nouns.SPEECH_NOUNS,
     wording_nouns=nouns.WORDING_NOUNS,
     view_nouns=nouns.VIEW_NOUNS,
     depicting_nouns=nouns.DEPICTING_NOUNS,
+    never_nouns=NEVER_NOUNS,
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
         """
