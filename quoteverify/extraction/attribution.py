@@ -107,10 +107,14 @@ def _signed(layout: Layout, group: Group) -> int | None:
         return bisect_left(units, before)
     if _SIGNATURE.match(letters, after - 1):
         return bisect_left(units, after)
+    if letters[after - 1 : after] == "|" and letters[after : after + 1] in ("n", "y"):
+        poster = bisect_left(units, after)
+        return poster if _POST.match(layout.text, layout.mentions[poster].span.end) else None
     return None
 
 
 _LABELS = frozenset({"|n:", "|y:"})
+_POST = re.compile(r"[ \t]*\(@\w{2,30}\)")  # an embedded post: Ann Hale (@annhale) March 3, 2024
 _SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
 
 

@@ -13,6 +13,7 @@ from quoteverify.extraction.antecedents import Antecedents, note, repeated
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
+    account,
     add_body,
     add_person,
     core_of,
@@ -212,6 +213,8 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
     if len(core) > 1:
         return same_person(entities, name) or add_person(entities, name, known=False)
     speech, word = entities.speech, core[0].lower()
+    if word.startswith("@"):
+        return account(entities, word) or add_person(entities, name, known=True)
     fitting = [e for e in family(entities, word) if fits_titles(e, mention, speech)]
     suffix = suffix_of(name)
     fitting = [e for e in fitting if suffix and suffix_of(e.name) == suffix] or fitting

@@ -56,6 +56,8 @@ class Entities:
     speech: Speech
     by_family: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     by_given: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    by_handle: dict[str, Entity] = field(default_factory=dict)
+    """Whose account it is, by its lower-case ``@handle``; a person's may be spelled as the name."""
     by_recency: dict[Entity, None] = field(default_factory=dict)
     """The one mentioned last comes last."""
     introduced: set[str] = field(default_factory=set)
@@ -94,6 +96,7 @@ def _add(entities: Entities, core: Name, name: Name, *, person: bool) -> Entity:
     entities.by_family[core[-1].lower()].append(entity)
     if person and len(core) > 1:
         entities.by_given[core[0].lower()].append(entity)
+        entities.by_handle.setdefault("@" + "".join(core).lower(), entity)
     return entity
 
 
@@ -105,6 +108,12 @@ def family(entities: Entities, name: str) -> list[Entity]:
 def given(entities: Entities, name: str) -> list[Entity]:
     """Return the persons whose first name is this, the latest few."""
     return entities.by_given[name.lower()][-_FAMILY:]
+
+
+def account(entities: Entities, handle: str) -> Entity | None:
+    """Return whose account a handle is: as printed beside the name, else as the name is spelled."""
+    handle = handle.lower()
+    return entities.by_handle.get(handle) or entities.by_handle.get(handle.replace("_", ""))
 
 
 def same_person(entities: Entities, name: Name) -> Entity | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
     named = [m for m in mentions if m.name and not _within(lines, m.first)]
     for mention in named:
         learn(entities, name_of(text, mention), person=mention.form is Form.PERSON)
+    for mention in named:
+        _note_handle(entities, text, mention)
     for inner in (m.inner for m in mentions if m.inner and not _within(lines, m.first)):
         learn(entities, tuple(text[inner.start : inner.end].split()), person=True)
     for mention in named:
@@ -49,6 +52,21 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
 def name_of(text: str, mention: Mention) -> Name:
     """Return the words of the name within a mention."""
     return tuple(text[mention.name.start : mention.name.end].split()) if mention.name else ()
+
+
+_HANDLE = re.compile(r"\s*(?:\(|\[|, )(@\w{2,30})")
+
+
+def _note_handle(entities: Entities, text: str, mention: Mention) -> None:
+    """Note whose account it is that stands beside a name: "Jane Hale (@janehale)"."""
+    beside = _HANDLE.match(text, mention.span.end)
+    name = name_of(text, mention)
+    if beside is None or not name:
+        return
+    fitting = [e for e in family(entities, core_of(name)[-1]) if e.person == (mention.form is Form.PERSON)]
+    owner = same_person(entities, name) if mention.form is Form.PERSON else next(iter(fitting), None)
+    if owner is not None:
+        entities.by_handle[beside[1].lower()] = owner
 
 
 def _headlines(narration: Narration) -> list[tuple[int, int]]:
