@@ -19,12 +19,14 @@ from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
 from quoteverify.extraction.phrasing import after, before
 from quoteverify.extraction.secondhand import relayed
+from quoteverify.extraction.turns import in_turn, turns
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quoteverify.extraction.layout import Group, Layout
+    from quoteverify.extraction.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Attribution:
     attributed: float
     """Probability that the words are somebody's at all."""
     reason: str
-    """``cue-after``, ``cue-before``, ``chain`` or ``context``; ``phrase`` where a set phrase settles it."""
+    """``cue-after``, ``cue-before``, ``chain`` or ``context``; ``phrase`` where a set phrase settles it,
+    ``turn`` where it is the turn of whoever speaks in an interview."""
     via: int | None = None
     """Index of the mention of who relays the words, where they are second-hand."""
 
@@ -47,23 +50,24 @@ class Attribution:
 def attribute(layout: Layout) -> Iterator[Attribution]:
     """Yield an attribution for each quotation, in order."""
     learned = weights("source")
+    interview = turns(layout, layout.paragraphs)
     chain: int | None = None
     for group in layout.groups:
         best, confidence = likeliest(layout, group, chain=chain, learned=learned)
         attributed = attributable(layout, group, best, confidence)
         reason = _reason(layout, group, best, chain)
-        found = _settled(layout, Attribution(group, best, confidence, attributed, reason))
+        found = _settled(layout, Attribution(group, best, confidence, attributed, reason), interview)
         yield found
         if found.attributed >= SOMEBODYS:
             chain = found.mention
 
 
-def _settled(layout: Layout, found: Attribution) -> Attribution:
-    """Return what the evidence says, save where a set phrase beside the quotation knows better."""
+def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attribution:
+    """Return what the evidence says, save where a set phrase or a turn of an interview knows better."""
     leads, follows = before(layout, found.group), after(layout, found.group)
     settled = relayed(layout, found.group, leads, follows) or phrased(layout, found.group, leads, follows)
     if settled is None:
-        return found
+        return _in_turn(layout, found, interview, leads)
     if settled.mention is not None and same(layout.references, settled.mention, found.mention):
         return replace(found, confidence=max(found.confidence, _SETTLED), via=settled.via)
     confidence = 0.0 if settled.mention is None else _SETTLED
@@ -76,6 +80,17 @@ def _settled(layout: Layout, found: Attribution) -> Attribution:
         reason="phrase",
         via=settled.via,
     )
+
+
+def _in_turn(layout: Layout, found: Attribution, interview: Turns, leads: str) -> Attribution:
+    turn = interview.at(found.group.contents[0].start)
+    if turn is None:
+        return found
+    cued = found.mention if found.reason.startswith("cue") else None
+    mention = in_turn(layout, turn, interview, leads=leads, cued=cued)
+    if mention == found.mention:
+        return found
+    return replace(found, mention=mention, confidence=_SETTLED if mention is not None else 0.0, reason="turn")
 
 
 _SETTLED = 0.9  # confidence where a set phrase tells the speaker

@@ -51,6 +51,7 @@ class Layout:
     """Each mention that speaks jointly with others, to all of them."""
     row: Units
     groups: tuple[Group, ...]
+    paragraphs: tuple[Span, ...]
 
 
 _INTERRUPTION = re.compile(r"[^.|Q]*[SLWCMA][^.|Q]*[,\-]")
@@ -71,7 +72,7 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     joint = joined(narration, noted, row, speech=speech)
     references = resolve(text, narration, noted, row, joint, speech=speech)
     first_tokens = [mention.first for mention in noted]
-    return Layout(text, speech, narration, noted, first_tokens, references, joint, row, groups)
+    return Layout(text, speech, narration, noted, first_tokens, references, joint, row, groups, rows)
 
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:

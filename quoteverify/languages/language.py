@@ -91,6 +91,10 @@ class Speech:
     """Nouns for calling something something: *Hale's description of it as*."""
     never_nouns: frozenset[str]
     """Forms of reporting verbs that are no nouns even after a determiner: *the sign says*."""
+    asking_labels: frozenset[str]
+    """What may stand before a question of an interview: *Q*, *Interviewer*."""
+    answering_labels: frozenset[str]
+    """What may stand before an answer."""
     given_names: Mapping[str, str]
     """Common given names to ``m`` or ``f``; names of both are left out."""
     organisation_words: frozenset[str]

@@ -124,6 +124,8 @@ SPEECH = Speech(
     view_nouns=nouns.VIEW_NOUNS,
     depicting_nouns=nouns.DEPICTING_NOUNS,
     never_nouns=NEVER_NOUNS,
+    asking_labels=frozenset({"host", "interviewer", "moderator", "q", "question", "reporter"}),
+    answering_labels=frozenset({"a", "answer"}),
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
         """
