@@ -7,10 +7,11 @@ Hale as "rust"*.  Which nouns are nouns of speech is data of the language.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quoteverify.extraction.phrasing import ADVERBS, WHO, Settled, who
+from quoteverify.extraction.phrasing import ADVERBS, CUE, ON, WHO, Settled, who
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,58 +19,84 @@ if TYPE_CHECKING:
     from quoteverify.extraction.layout import Group, Layout
     from quoteverify.languages.language import Speech
 
-_CUE = r"\S+/[SLWCMK] "
 _ANY = rf"(?:{WHO}|[^<\s]+) "
-_ON = rf"(?:(?!{_CUE}|[,;:]/){_ANY}){{0,14}}$"  # to the quotation, without another cue or comma
-_ON_PAST_COMMAS = rf"(?:(?!{_CUE}|[;:]/){_ANY}){{0,14}}$"
+_ON_PAST_COMMAS = rf"(?:(?!{CUE}|[;:]/){_ANY}){{0,14}}$"
 _SPEAKER = who("speaker", forms="nyphg")
 _OWNER = rf"{who('speaker', forms='nyhg')} '\S*/' "
 _OWN = r"<[ux] (?P<speaker>\d+) (?:her|his) "
-_ADJECTIVES = r"(?:(?!\S+/[SLWMCEBJItj] )[^\s<,]+/\S ){0,2}"
+_ADJECTIVES = r"(?:(?:[^\s<,]+ed/\S|[^\s<,]+/[^SLWMCEBJItj]) ){0,2}"
+_WHEN = r"(?:[^\s<,]+/[#ORI] ){0,4}"
 _HAS_CUE = re.compile(rf"(?:,/, )?(?:\S+/[SLW] {WHO}|{WHO} {ADVERBS}\S+/[SLW]) ")
 _REPORTED = re.compile(r"/[SLWCMA] ")
-_VERBS = frozenset("by cite paraphrase put puts quote".split())
+_VERBS = frozenset("as by cite paraphrase put puts quote takes took turned went what".split())
 _WORD = re.compile(r"[\w'-]+")
-_VERB = re.compile(r"\S+/[EBV] ")
+_CALLED = re.compile(r"/C (?:<[^>]*> |(?!,/)[^\s<]+ )*$")
+_GRADED = re.compile(r"with/e (?:<[^>]*> |\S+/[DO] ){0,3}$")
+_AT_ONCE = re.compile(r"(?:that/j|to/t) $")
+_BY = re.compile(rf"(?:,/, )?by/I {_SPEAKER} ")
+_CALLED_WHAT = re.compile(r"/E (?:\S+/R )?\S+ed/[CLMW] (?:as/J )?$")
+_VERB = re.compile(r"(?:\S+/[EBVR] )*\S+/[EBV] ")
 
 
 def phrased(layout: Layout, group: Group, leads: str, follows: str) -> Settled | None:
     """Return whose words a set phrase before or after a quotation says they are."""
-    vocabulary, leading, following = _patterns(layout.speech)
-    if vocabulary.isdisjoint(_WORD.findall(leads)) and vocabulary.isdisjoint(_WORD.findall(follows)):
+    phrases = _phrases(layout.speech)
+    if phrases.vocabulary.isdisjoint(_WORD.findall(leads + follows)):
         return None
+    found = None
     if not leads.endswith(":/: "):
-        matches = (pattern.match(follows) for pattern in following)
-        found = next((match for match in matches if match), None)
-        if found is not None:
-            return Settled(int(found["speaker"]))
-        if group.frame.shape == "c" or _HAS_CUE.match(follows):
-            return None
-    matches = (pattern.search(leads) for pattern in leading)
-    found = next((match for match in matches if match and not _is_about(match, leads)), None)
+        following = (pattern.match(follows) for pattern in phrases.following)
+        found = next((match for match in following if match), None) or _called_by(leads, follows)
+    plain = group.frame.shape != "c" and not _HAS_CUE.match(follows)
+    if found is None and (plain or leads.endswith(":/: ")):
+        leading = (pattern.search(leads) for pattern in phrases.leading)
+        found = next((match for match in leading if match and not _is_about(match, leads)), None)
     return Settled(int(found["speaker"])) if found is not None else None
+
+
+def _called_by(leads: str, follows: str) -> re.Match[str] | None:
+    """Match the end of "he was called a thief by Hale", where what he was called is quoted."""
+    match = _BY.match(follows)
+    return match if match is not None and _CALLED_WHAT.search(leads) else None
 
 
 def _is_about(match: re.Match[str], leads: str) -> bool:
     """Tell words about what somebody said: "Hale's claim that it heals is"; "said of Hale's plea:"."""
-    words = match[0]
+    words, at = match[0], match.start()
     if words.endswith(":/: "):
-        return _REPORTED.search(leads, 0, match.start()) is not None
-    judged = words.endswith("/E ") and 1 < len(_VERB.findall(words))
-    return judged or (words.endswith("as/J ") and "that/j " in words)
+        return _REPORTED.search(leads, 0, at) is not None
+    if words.endswith("/E "):
+        return 1 < len(_VERB.findall(words))
+    if words.endswith("as/J "):
+        return "that/j " in words
+    if _GRADED.search(words):
+        return True
+    return not _AT_ONCE.search(words) and _CALLED.search(leads, 0, at) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The set phrases of a language."""
+
+    vocabulary: frozenset[str]
+    """Words of which each phrase has one."""
+    leading: tuple[re.Pattern[str], ...]
+    """For the words before a quotation."""
+    following: tuple[re.Pattern[str], ...]
+    """For the words after one."""
 
 
 @lru_cache(maxsize=8)
-def _patterns(
-    speech: Speech,
-) -> tuple[frozenset[str], tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
-    """Return the words of which each phrase has one, the phrases before a quotation and those after it."""
+def _phrases(speech: Speech) -> _Phrases:
     nouns = rf"(?:{_any(speech.speech_nouns)}|{_any(noun + 's' for noun in speech.speech_nouns)})"
+    claims = rf"(?:{_any(speech.speech_nouns - speech.depicting_nouns)})s?"
     depicting = rf"(?:{_any(speech.depicting_nouns)})s?"
+    replies = rf"(?:{_any(speech.reply_nouns)})"
     wording, views = rf"(?:{_any(speech.wording_nouns)})", rf"(?:{_any(speech.view_nouns)})"
     aside = r"(?:,/, [^,;:]{0,80} ,/, )?"
-    opens = rf"{aside}(?:that/j |to/t (?!<)){_ON}"
+    opens = rf"{aside}{_WHEN}(?:that/j |to/t (?!<)){ON}$"
     colon = rf"(?:to/t {WHO} )?(?:\S+/E (?:[^\s<,:]+/\S ){{0,2}})?:/: $"
+    was = rf"(?:to/t (?:{_ANY}){{1,5}})?\S+/E $"
     as_ = rf"(?:(?:of/o|to/t) {_ANY})?as/J $"
     of_words = rf"of/o (?:(?:the/D )?{wording}/\S |<\w \d+ the {wording}> )$"
     a_phrase = rf"(?:\S+/D {wording}/\S|<\w \d+ \w+ {wording}>)"
@@ -78,11 +105,17 @@ def _patterns(
         *_each(rf"{_OWN}[^>]*\b{nouns}> ", opens, colon),
         rf"{_OWNER}{_ADJECTIVES}{depicting}/\S {as_}",
         rf"{_OWN}[^>]*\b{depicting}> {as_}",
-        *_each(rf"\b{nouns}(?:/\S|>) {_ADJECTIVES}(?:by/I|of/o|from/\S) {_SPEAKER} ", opens, colon),
+        *_each(rf"\b{claims}(?:/\S|>) {_ADJECTIVES}(?:by/I|of/o|from/\S) {_SPEAKER} ", opens, colon),
         *_each(rf"<x (?P<speaker>\d+) [^>]* '\S* [^>]*\b{nouns}> ", opens, colon),
+        *_each(rf"{_OWNER}{_ADJECTIVES}{replies}/\S ", was),
+        *_each(rf"<x (?P<speaker>\d+) [^>]* '\S* [^>]*\b{replies}> ", was),
+        # Hale took to Twitter to say
+        rf"{_SPEAKER} {ADVERBS}(?:took|takes|went|turned)/\S (?:to/t|on/I) {WHO} to/t \S+/[SLWMA] [^<]{{0,40}}$",
+        # what Hale likes to call
+        rf"what/\S {who('speaker', forms='nhg')} (?:\S+/\S ){{0,3}}\S+/C (?:<[ud][^>]*> |it/\S )?(?:as/J )?$",
         rf"{_OWNER}(?:use|choice)/\S {of_words}",
         # in Hale's words; in the words of Hale; to use Hale's phrase; to borrow a phrase from Hale
-        rf"\bin/I {_OWNER}(?:own/\S )?(?:{wording}|{views})/\S (?:,/, )?{_ON_PAST_COMMAS}",
+        rf"\bin/I {_OWNER}{_ADJECTIVES}(?:{wording}|{views})/\S (?:,/, )?{_ON_PAST_COMMAS}",
         rf"\bin/I {_OWN}(?:own )?(?:{wording}|{views})> (?:,/, )?{_ON_PAST_COMMAS}",
         rf"\bin/I (?:the/D {wording}/\S|<\w \d+ the {wording}>) of/o {_SPEAKER} (?:,/, )?{_ON_PAST_COMMAS}",
         rf"\bto/t (?:use|borrow|adopt)/\S {_OWNER}{_ADJECTIVES}{wording}/\S (?:,/, )?{_ON_PAST_COMMAS}",
@@ -92,11 +125,11 @@ def _patterns(
         rf"\bas/J {_SPEAKER} {ADVERBS}(?:put|puts)/\S (?:it|things|matters)/\S (?:,/, |:/: )?$",
         rf"\bas/J {_SPEAKER} {ADVERBS}(?:put|puts)/\S <\w \d+ it> (?:,/, |:/: )?$",
         # described by Hale as; accused by Hale of
-        rf"\S+(?:ed|told|known)/[CLMW] (?:\S+/R )?by/I {_SPEAKER} (?:as/J|of/o) {_ON}",
+        rf"\S+(?:ed|told|known)/[CLMW] (?:\S+/R )?by/I {_SPEAKER} (?:as/J|of/o) {ON}$",
     )
     following = (
         rf"(?:,/, )?as/J {_SPEAKER} {ADVERBS}(?:put|puts)/\S (?:it/\S|things/\S|<\w \d+ it>) ",
-        rf"(?:,/, )?in/I {_OWNER}(?:own/\S )?(?:{wording}|{views})/\S ",
+        rf"(?:,/, )?in/I {_OWNER}{_ADJECTIVES}(?:{wording}|{views})/\S ",
         rf"(?:,/, )?in/I (?:the/D {wording}/\S|<\w \d+ the {wording}>) of/o {_SPEAKER} ",
         rf"(?:,/, )?to/t (?:quote|cite)/\S {_SPEAKER} ",
         rf"(?:,/, )?to/t (?:use|borrow)/\S {_OWNER}{_ADJECTIVES}{wording}/\S ",
@@ -107,7 +140,7 @@ def _patterns(
     singular = speech.speech_nouns | speech.depicting_nouns
     plain = speech.wording_nouns | speech.view_nouns | _VERBS
     vocabulary = plain | singular | {noun + "s" for noun in singular}
-    return vocabulary, tuple(map(re.compile, leading)), tuple(map(re.compile, following))
+    return _Phrases(vocabulary, tuple(map(re.compile, leading)), tuple(map(re.compile, following)))
 
 
 def _each(phrase: str, *endings: str) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from quoteverify.extraction.entities import (
 from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
 from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
+from quoteverify.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -158,14 +159,28 @@ def speaker(  # noqa: PLR0913  # what a layout holds, before there is one
     like = references[number].like
     number = number if like is None else like
     if number in joint:
-        names = [speaker(text, n, mentions, references, {}, speech=speech) for n in joint[number]]
-        return together([name for name in names if name])
+        first, last = mentions[joint[number][0]], mentions[joint[number][-1]]
+        if not _serves(text, first):
+            names = [speaker(text, n, mentions, references, {}, speech=speech) for n in joint[number]]
+            return together([name for name in names if name])
+        return _words(text, Span(first.span.start, last.span.end), speech)
     mention, entity = mentions[number], references[number].entity
     if entity is not None:
         return " ".join(entity.name)
     if mention.form is Form.PRONOUN:
         return None
-    words = text[mention.span.start : mention.span.end].split()
+    return _words(text, mention.span, speech)
+
+
+def _serves(text: str, mention: Mention) -> bool:
+    """Tell a description that ends in a name, so that "and Reed" goes on with it: "a spokesman for Hale"."""
+    last = text[mention.span.start : mention.span.end].rsplit(maxsplit=1)[-1]
+    return mention.name is None and mention.form is Form.ROLE and last[0].isupper()
+
+
+def _words(text: str, span: Span, speech: Speech) -> str:
+    """Return a description as printed, without an article."""
+    words = text[span.start : span.end].split()
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in speech.articles else words)
 
 
@@ -293,7 +308,7 @@ def _described(entities: Entities, mention: Mention, sentence: int, narration: N
     first = narration.words[mention.first].lower()
     if first in entities.speech.object_pronouns and mention.form is Form.ROLE and not mention.possessive:
         return _relation(entities, mention, sentence)
-    if first not in entities.speech.definite or mention.possessive:
+    if first not in entities.speech.definite:
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None

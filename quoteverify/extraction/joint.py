@@ -24,7 +24,8 @@ _APPOSITION = r"(?:,[hguO][^.|Q,nySLWMCAV]{0,8},)?"
 _ROW = re.compile(
     rf"(?P<member>[nyhg])(?:(?P<list>(?:,[ny]){{1,6}}),?|{_APPOSITION})(?P<and>J)(?P<last>[nyhg])(?=(?P<rest>.{{0,16}}))"
 )
-_VERB = re.compile(r"(?:,[hguO][^.|Q,nySLWMCAV]{0,8},|,)?[BE]*[SLWMCAV]")
+_VERB = re.compile(r"(?:,[hguO][^.|Q,nySLWMCAV]{0,8},|,[ny],|,)?[BE]*[SLWMCAV]")
+_NAMED = re.compile(r",[ny],")  # Hale and her deputy, Bob Reed,
 _BEGINS = frozenset(".|Q,-:;jJ")  # what may stand before a subject
 _REPORTS = frozenset("SWMCA")
 _BEHIND = re.compile(r"(?:[Q,][SLWMA]|Kt)$")  # "..." said Hale and Reed; according to Hale and Reed
@@ -43,6 +44,8 @@ def joined(
             members = tuple(_members(row.of_mention, match))
             if all(_is_equal(narration, mentions, members[0], other) for other in members[1:]):
                 found.update(dict.fromkeys(members, members))
+                if match["last"] == "h" and _NAMED.match(match["rest"]):
+                    found[members[-1] + 1] = members
                 place = match.end()
     return found
 

@@ -25,6 +25,12 @@ ADVERBS = r"(?:\S+/[R#B] )*"
 """What may stand between a subject and its verb."""
 
 
+CUE = r"\S+/[SLWCMK] "
+"""A reporting verb, or *according*."""
+ON = rf"(?:(?!{CUE}|[,;:]/)(?:{WHO}|[^<\s]+) ){{0,14}}"
+"""Words on towards a quotation, without another cue or a comma."""
+
+
 def who(name: str, *, forms: str = "nyphgxu") -> str:
     """Return a pattern for a mention whose number is captured under a name."""
     return rf"<[{forms}] (?P<{name}>\d+) [^>]{{1,200}}>"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.extraction.coreference import same
 from quoteverify.extraction.mentions import Form
-from quoteverify.extraction.phrasing import ADVERBS, WHO, Settled, who
+from quoteverify.extraction.phrasing import ADVERBS, ON, WHO, Settled, who
 
 if TYPE_CHECKING:
     from quoteverify.extraction.layout import Group, Layout
@@ -58,7 +58,9 @@ _AFTER = tuple(
     )
 )
 _PASSIVE = r"(?:\S+/E )+(?:\S+/R )*(?:\S+/L |asked/\S )"
-_TOLD = re.compile(rf"{who('hearer')} {ADVERBS}{_PASSIVE}(?:by/I {who('speaker')} )?{_OPENS}$")
+_TOLD = re.compile(
+    rf"{who('hearer')} {ADVERBS}{_PASSIVE}(?:by/I {who('speaker')} )?(?:{_OPENS}|(?:that/j|to/t) {ON})$"
+)
 _WAS_TOLD = re.compile(rf"(?:,/, )?{who('hearer')} {ADVERBS}{_PASSIVE}(?:by/I {who('speaker')} )?")
 
 

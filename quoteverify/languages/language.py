@@ -95,6 +95,8 @@ class Speech:
     """What may stand before a question of an interview: *Q*, *Interviewer*."""
     answering_labels: frozenset[str]
     """What may stand before an answer."""
+    reply_nouns: frozenset[str]
+    """Nouns that what is quoted can be: *Hale's answer was*."""
     given_names: Mapping[str, str]
     """Common given names to ``m`` or ``f``; names of both are left out."""
     organisation_words: frozenset[str]

@@ -69,3 +69,33 @@ def test_what_is_said_about_a_claim_is_not_the_claim(
     text: str, speakers: Callable[[str], list[str | None]]
 ) -> None:
     assert speakers(text) == ["Bob Reed"]
+
+
+QUARREL = (
+    "Mayor Ruth Lang, 54, and councillor Omar Diaz have quarrelled about the harbour for years. Paul Vance, a "
+    "lawyer for the port, has sided with neither.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diaz has mocked Lang’s repeated promises to “mend the pier.”",
+        "Diaz seized on Lang’s admission last week that she had been “too slow.”",
+        "Asked for her view, Lang’s response was “wait and see.”",
+        "The port is, as Lang once put it, “a museum of rust.”",
+        "The port, in Lang’s memorable phrase, is “a museum of rust.”",
+        "Diaz, whom Lang has called “a man in a hurry,” left at noon.",
+        "Diaz was called “a man in a hurry” by Lang.",
+        "Diaz pointed to the mayor’s warning that “ships will leave.”",
+        "Vance was there when Lang took to Twitter to say: “Ships will leave.”",
+        "Lang dismissed Diaz’s remarks as “noise.”",
+        "Lang called Diaz’s claim that ships had left “nonsense.”",
+        "Lang responded to Diaz’s claim that the port was empty with a tart “nonsense.”",
+        "Lang’s answer to Diaz’s question was “nonsense.”",
+    ],
+)
+def test_in_a_story_with_several_people_the_phrase_decides(
+    text: str, speakers: Callable[[str], list[str | None]]
+) -> None:
+    assert speakers(QUARREL + text) == ["Ruth Lang"]

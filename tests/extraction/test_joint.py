@@ -85,3 +85,29 @@ def test_a_count_that_does_not_fit_is_somebody_else(speakers: Callable[[str], li
 def test_they_are_not_the_pair_once_others_act(speakers: Callable[[str], list[str | None]]) -> None:
     text = "Ann Hale and Bob Reed met in May. Residents were angry. “We were not asked,” they said."
     assert speakers(text) != [BOTH]
+
+
+QUARREL = (
+    "Mayor Ruth Lang, 54, and councillor Omar Diaz have quarrelled about the harbour for years. Paul Vance, a "
+    "lawyer for the port, has sided with neither.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is not for sale,” Ms. Lang and Mr. Diaz wrote.", "Ruth Lang and Omar Diaz"),
+        ("“It is not for sale,” said Lang, Diaz and Vance in unison.", "Ruth Lang, Omar Diaz and Paul Vance"),
+        ("Lang and her deputy, Eve Moss, said the plan was “dead.”", "Ruth Lang and Eve Moss"),
+        ("“No more ships,” the union and the port authority announced.", "union and port authority"),
+        ("A spokesman for Lang and Diaz said the plan was “dead.”", "spokesman for Lang and Diaz"),
+        ("Vance, who has worked with Lang and Diaz, said the plan was “dead.”", "Paul Vance"),
+        ("Vance said Lang and Diaz were “both wrong.”", "Paul Vance"),
+        ("Vance asked Lang and Diaz whether they were “awake.”", "Paul Vance"),
+        ("While Lang and Diaz talked, Vance called the plan “dead.”", "Paul Vance"),
+    ],
+)
+def test_in_a_story_with_several_people_only_subjects_speak_jointly(
+    text: str, speaker: str, speakers: Callable[[str], list[str | None]]
+) -> None:
+    assert speakers(QUARREL + text) == [speaker]

@@ -39,3 +39,8 @@ DEPICTING_NOUNS = frozenset(
     """.split()
 )
 """What is said to be something: "Hale's description of it as"."""
+
+REPLY_NOUNS = frozenset(
+    "advice answer catchphrase message motto reply response retort riposte slogan verdict".split()
+)
+"""What words can be said to be: "Hale's answer was"."""

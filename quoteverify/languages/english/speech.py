@@ -126,23 +126,24 @@ SPEECH = Speech(
     never_nouns=NEVER_NOUNS,
     asking_labels=frozenset({"host", "interviewer", "moderator", "q", "question", "reporter"}),
     answering_labels=frozenset({"a", "answer"}),
+    reply_nouns=nouns.REPLY_NOUNS,
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
         """
-        academy action administration agency airlines alliance army assembly associates bluesky
+        academy action administration agency airlines alliance army assembly associates
         association authority bank bankers board broadcasting brothers bureau business cabinet
         campaign capital caucus center centre chamber christian church city club coalition
         college commission committee communications community company conference congress corp
         corporation council county court daily democrats department division duma embassy
-        exchange express facebook federal federation financial force forum foundation fund gazette global
-        government group guard guardian herald holdings hospital house inc industries instagram institute
-        institution international investments journal kremlin labour labs league liberals linkedin
+        exchange express federal federation financial force forum foundation fund gazette global
+        government group guard guardian herald holdings hospital house inc industries institute
+        institution international investments journal kremlin labour labs league liberals
         library llc ltd magazine media ministry motors movement museum national nations network
         news newspaper observer office organisation organization pac parliament partners party
-        pentagon police post press project province radio reddit register republicans reserve review
+        pentagon police post press project province radio register republicans reserve review
         school securities senate service services society star state states street studios
-        supreme synod systems team technologies telegraph television tiktok times today treasury
-        tribunal tribune trust tv twitter union united university watch weekly workers youtube
+        supreme synod systems team technologies telegraph television times today treasury
+        tribunal tribune trust tv union united university watch weekly workers
         """.split()
     ),
     place_names=frozenset(
