@@ -110,7 +110,7 @@ def _phrases(speech: Speech) -> _Phrases:
         *_each(rf"{_OWNER}{_ADJECTIVES}{replies}/\S ", was),
         *_each(rf"<x (?P<speaker>\d+) [^>]* '\S* [^>]*\b{replies}> ", was),
         # Hale took to Twitter to say
-        rf"{_SPEAKER} {ADVERBS}(?:took|takes|went|turned)/\S (?:to/t|on/I) {WHO} to/t \S+/[SLWMA] [^<]{{0,40}}$",
+        rf"{_SPEAKER} {ADVERBS}(?:took|takes|went|turned)/\S (?:to/t|on/I) {WHO} to/t \S+/[SLWMA] \W*$",
         # what Hale likes to call
         rf"what/\S {who('speaker', forms='nhg')} (?:\S+/\S ){{0,3}}\S+/C (?:<[ud][^>]*> |it/\S )?(?:as/J )?$",
         rf"{_OWNER}(?:use|choice)/\S {of_words}",
