@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quoteverify.extraction.antecedents import Antecedents, note, repeated
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
@@ -30,6 +29,7 @@ from quoteverify.extraction.entities import (
 from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
 from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.repeats import Repeats, note, repeated
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
     """Return whom each mention stands for, in the order of the mentions; ``joint`` tells who act as one."""
     entities = introduced(text, narration, mentions, speech)
     references: list[Reference] = []
-    several = Antecedents(joint, speech)
+    several = Repeats(joint, speech)
     sentence, unit = 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]

@@ -19,7 +19,7 @@ _REPORTING = frozenset("SLWM")
 
 
 @dataclass(frozen=True, slots=True)
-class Antecedents:
+class Repeats:
     """The mentions so far that a later one can repeat, by what repeats them."""
 
     joint: Mapping[int, tuple[int, ...]]
@@ -29,9 +29,9 @@ class Antecedents:
     """``n`` and ``plural`` for pronouns; ``joint`` for those who acted jointly last."""
 
 
-def repeated(antecedents: Antecedents, narration: Narration, mention: Mention) -> int | None:
+def repeated(repeats: Repeats, narration: Narration, mention: Mention) -> int | None:
     """Return the mention that a pronoun or a count of people repeats; of some who act jointly the first."""
-    speech, last = antecedents.speech, antecedents.last
+    speech, last = repeats.speech, repeats.last
     if mention.form is Form.PRONOUN:
         return last.get(speech.pronouns.get(mention.head, ""))
     first = last.get("joint")
@@ -40,12 +40,12 @@ def repeated(antecedents: Antecedents, narration: Narration, mention: Mention) -
     words = [word.lower() for word in narration.words[mention.first : mention.last + 1]]
     counts = [speech.numbers_of_people[word] for word in words if word in speech.numbers_of_people]
     definite = words[0] in speech.definite or words[0] in speech.numbers_of_people
-    return first if definite and counts == [len(antecedents.joint[first])] else None
+    return first if definite and counts == [len(repeats.joint[first])] else None
 
 
-def note(antecedents: Antecedents, mention: Mention, number: int, following: str) -> None:
+def note(repeats: Repeats, mention: Mention, number: int, following: str) -> None:
     """Remember a mention, given the unit that follows it."""
-    joint, last = antecedents.joint, antecedents.last
+    joint, last = repeats.joint, repeats.last
     if number in joint:
         if number == joint[number][-1]:
             last["plural"] = last["joint"] = joint[number][0]
@@ -53,12 +53,12 @@ def note(antecedents: Antecedents, mention: Mention, number: int, following: str
     if mention.form is Form.ROLE and following in _VERBS and last.get("plural", -1) in joint:
         del last["plural"]  # others act: who "they" are is no longer clear
     if following in _REPORTING and not mention.possessive:
-        _note_speech(antecedents, mention, number)
+        _note_speech(repeats, mention, number)
 
 
-def _note_speech(antecedents: Antecedents, mention: Mention, number: int) -> None:
+def _note_speech(repeats: Repeats, mention: Mention, number: int) -> None:
     """Remember who or what spoke, by the pronoun that may repeat it."""
-    speech, last = antecedents.speech, antecedents.last
+    speech, last = repeats.speech, repeats.last
     several = mention.head in speech.plural_people or mention.head not in speech.person_nouns
     if mention.form in (Form.TEXT, Form.GROUP, Form.ORGANISATION):
         last["n"] = number
