@@ -25,6 +25,8 @@ from quoteverify.extraction.weights import shares, total, weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from quoteverify.extraction.antecedents import Antecedents
+    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
     from quoteverify.extraction.turns import Turns
 
@@ -45,10 +47,12 @@ class Attribution:
     ``turn`` where it is the turn of whoever speaks in an interview."""
     via: int | None = None
     """Index of the mention of who relays the words, where they are second-hand."""
+    reference: Reference | None = None
+    """Whom the mention stands for."""
 
 
-def attribute(layout: Layout) -> Iterator[Attribution]:
-    """Yield an attribution for each quotation, in order."""
+def attribute(layout: Layout, antecedents: Antecedents) -> Iterator[Attribution]:
+    """Yield an attribution for each quotation, in order; ``antecedents`` come to know their sources."""
     learned = weights("source")
     interview = turns(layout, layout.paragraphs)
     chain: int | None = None
@@ -57,9 +61,20 @@ def attribute(layout: Layout) -> Iterator[Attribution]:
         attributed = attributable(layout, group, best, confidence)
         reason = _reason(layout, group, best, chain)
         found = _settled(layout, Attribution(group, best, confidence, attributed, reason), interview)
-        yield found
+        yield replace(found, reference=_meant(layout, found, antecedents))
         if found.attributed >= SOMEBODYS:
             chain = found.mention
+
+
+def _meant(layout: Layout, found: Attribution, antecedents: Antecedents) -> Reference | None:
+    """Return whom the source stands for; those who speak jointly are known already."""
+    if found.mention is None or found.attributed < SOMEBODYS:
+        return None
+    known = layout.references[found.mention]
+    if found.mention in layout.joint or known.like in layout.joint:
+        return antecedents.told.setdefault(found.mention, known)
+    contents = found.group.contents
+    return antecedents.of(found.mention, layout.text[contents[0].start : contents[-1].end])
 
 
 def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attribution:
@@ -68,10 +83,11 @@ def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attributio
     settled = relayed(layout, found.group, leads, follows) or phrased(layout, found.group, leads, follows)
     if settled is None:
         return _in_turn(layout, found, interview, leads)
-    if settled.mention is not None and same(layout.references, settled.mention, found.mention):
-        return replace(found, confidence=max(found.confidence, _SETTLED), via=settled.via)
-    confidence = 0.0 if settled.mention is None else _SETTLED
     attributed = max(found.attributed, _SETTLED)
+    if settled.mention is not None and same(layout.references, settled.mention, found.mention):
+        confidence = max(found.confidence, _SETTLED)
+        return replace(found, confidence=confidence, attributed=attributed, via=settled.via)
+    confidence = 0.0 if settled.mention is None else _SETTLED
     return replace(
         found,
         mention=settled.mention,

@@ -117,10 +117,12 @@ def _by_itself(  # noqa: PLR0913  # all that is known so far
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
     """Return the name beside a description: "her director, Tom Ode,"; "Tom Ode, her director,"."""
     mention, codes = mentions[number], narration.codes
-    if mention.form is not Form.ROLE or codes[mention.first] not in "Dd" or mention.possessive:
+    if mention.form is not Form.ROLE or mention.possessive:
         return None
     for other, comma in ((number + 1, mention.last + 1), (number - 1, mention.first - 1)):
         if not 0 <= other < len(mentions) or codes[comma : comma + 1] != ",":
+            continue
+        if number < other and codes[mention.first] not in "Dd":
             continue
         beside = mentions[other].first - 1 if number < other else mentions[other].last + 1
         after = max(mention.last, mentions[other].last) + 1
@@ -143,30 +145,29 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
-def speaker(  # noqa: PLR0913  # what a layout holds, before there is one
+def joint_name(
     text: str,
-    number: int,
+    members: Sequence[int],
     mentions: Sequence[Mention],
     references: Sequence[Reference],
-    joint: Mapping[int, tuple[int, ...]],
     *,
     speech: Speech,
-) -> str | None:
-    """Return the fullest name for a mention, or its own words where it only describes.
-
-    Of those who speak jointly, all are named.
-    """
-    like = references[number].like
-    number = number if like is None else like
-    if number in joint:
-        first, last = mentions[joint[number][0]], mentions[joint[number][-1]]
-        if not _serves(text, first):
-            names = [speaker(text, n, mentions, references, {}, speech=speech) for n in joint[number]]
-            return together([name for name in names if name])
+) -> str:
+    """Return the names of those who speak jointly, as one speaker."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    if _serves(text, first):
         return _words(text, Span(first.span.start, last.span.end), speech)
-    mention, entity = mentions[number], references[number].entity
-    if entity is not None:
-        return " ".join(entity.name)
+    names = [speaker(text, number, references[number], mentions, speech=speech) for number in members]
+    return together([name for name in names if name])
+
+
+def speaker(
+    text: str, number: int, reference: Reference, mentions: Sequence[Mention], *, speech: Speech
+) -> str | None:
+    """Return the fullest name for a mention, or its own words where it only describes."""
+    mention = mentions[number if reference.like is None else reference.like]
+    if reference.entity is not None:
+        return " ".join(reference.entity.name)
     if mention.form is Form.PRONOUN:
         return None
     return _words(text, mention.span, speech)
@@ -192,8 +193,18 @@ def same(references: Sequence[Reference], one: int, other: int | None) -> bool:
     return entity is not None and entity is references[other].entity
 
 
-def _gender(head: str, speech: Speech) -> str | None:
-    """Return the gender of a description of one person; None where it is no such description."""
+def is_definite(narration: Narration, mention: Mention, speech: Speech) -> bool:
+    """Tell "the senator", "the retired surgeon", which point back, from "a senator"."""
+    for token in range(mention.first, max(-1, mention.first - 3), -1):
+        if narration.codes[token] in "Dd'":
+            return narration.words[token].lower() in speech.definite
+        if token < mention.first and narration.codes[token] not in "OVR":
+            return False
+    return False
+
+
+def described_gender(head: str, speech: Speech) -> str | None:
+    """Return the gender of a description of one person, ``-`` if unknown; None where it is none."""
     return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
 
 
@@ -308,12 +319,12 @@ def _described(entities: Entities, mention: Mention, sentence: int, narration: N
     first = narration.words[mention.first].lower()
     if first in entities.speech.object_pronouns and mention.form is Form.ROLE and not mention.possessive:
         return _relation(entities, mention, sentence)
-    if first not in entities.speech.definite:
+    if not is_definite(narration, mention, entities.speech):
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None
     if mention.form is Form.ROLE:
-        role, gender = role_of(mention.head, entities.speech), _gender(mention.head, entities.speech)
+        role, gender = role_of(mention.head, entities.speech), described_gender(mention.head, entities.speech)
         found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
         if found is None and gender and mention.head not in entities.introduced:
             found = most_salient(

@@ -40,6 +40,8 @@ class Entity:
     gender: str = "-"
     roles: set[str] = field(default_factory=set)
     """Lower-case words by which the document describes the person."""
+    ties: set[str] = field(default_factory=set)
+    """Names of places and bodies in those descriptions, as printed."""
     known: bool = True
     """Whether more than a capital shows that the name is one."""
     salience: float = 0.0

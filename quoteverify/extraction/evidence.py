@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
+_CUES = "SLWCMAslwcmaK"
+_PEOPLE = "nph"
+_SENTENCE_LENGTH = 60  # units
 _DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
 _LONG = 7
@@ -192,6 +195,13 @@ def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
     )
 
 
+def _opens(row: Units, number: int) -> bool:
+    """Tell whether a mention is the first of its sentence, as the subject of its main clause often is."""
+    unit = row.of_mention[number]
+    start = max(row.letters.rfind(mark, max(0, unit - _SENTENCE_LENGTH), unit) for mark in ".|Q")
+    return number == 0 or row.of_mention[number - 1] < start
+
+
 def _features(  # noqa: PLR0913  # the places that the features speak of
     row: Units,
     place: Frame,
@@ -221,6 +231,8 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     yield f"{side}frame {place.shape}{place.before}{place.after}"
     stops = min(sum(map(path.count, ".:;Q")), 3)
     yield f"{side}between {min(others, 4)} {stops} {min(path.count('|'), 2)}"
+    sentences, cues = min(path.count(".") + path.count("|"), 2), min(sum(map(path.count, _CUES)), 2)
+    yield f"{side}opens {_opens(row, number)} {sentences} {cues} {form in _PEOPLE}"
     if mention.possessive:
         yield f"{side}possessive"
     if number == chain:

@@ -99,6 +99,7 @@ def _describe(entities: Entities, name: Name, mention: Mention, narration: Narra
     roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
     roles |= {*_apposed_role(narration, mention, speech)}
     entity.roles |= roles
+    entity.ties.update(_ties(narration, mention))
     entity.known = entity.known or bool(mention.titles or roles)
     for word in (*mention.titles, *sorted(roles)):
         show_gender(entity, speech.titles.get(word, "-"))
@@ -112,16 +113,33 @@ def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterat
             yield role_of(narration.words[token].lower(), speech)
 
 
+def _ties(narration: Narration, mention: Mention) -> Iterator[str]:
+    """Yield the other names in a description of somebody: "the Port Ellis mayor, Jane Hale"."""
+    for token in (*range(mention.first, mention.last), *_apposed_tokens(narration, mention)):
+        if narration.codes[token] in "NY" and narration.starts[token] not in _name_range(mention):
+            yield narration.words[token]
+
+
+def _name_range(mention: Mention) -> range:
+    return range(mention.name.start, mention.name.end) if mention.name else range(0)
+
+
 def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
     """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
+    for token in _apposed_tokens(narration, mention):
+        if narration.codes[token] in "HT":
+            yield role_of(narration.words[token].lower(), speech)
+
+
+def _apposed_tokens(narration: Narration, mention: Mention) -> Iterator[int]:
+    """Yield the tokens of what is set beside a name to describe it."""
     codes, token = narration.codes, mention.last + 1
     if codes[token : token + 1] != "," and codes[token : token + 2] not in ("ED", "EH", "ET"):
         return
     for index in range(token + 1, min(token + _APPOSITION, len(codes))):
         if codes[index] in ",.|QSLWM:;-(":
             return
-        if codes[index] in "HT":
-            yield role_of(narration.words[index].lower(), speech)
+        yield index
 
 
 def _apposed_role(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:

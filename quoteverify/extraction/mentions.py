@@ -70,7 +70,7 @@ _PHRASE = re.compile(
     r"|D(?=[.,|])"
 )
 
-_ASIDE = re.compile(r"\([^()|]{1,12}\)")  # a party and a state, an age, an abbreviation
+_ASIDE = re.compile(r"\([^()|QSLWCMA]{1,12}\)")  # a party and a state, an age, an abbreviation
 
 
 def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
@@ -95,7 +95,10 @@ def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
 
 
 def _extended(narration: Narration, mention: Mention, last: int, speech: Speech) -> Mention:
-    """Add what follows "of" or "for" to a description; a given name there begins the name of its bearer."""
+    """Add what follows "of" or "for" to a description.
+
+    A given name behind another name begins that of its bearer: "governor of Ohio Ann Hale".
+    """
     begin = _given_name(narration, mention.last + 2, last, speech)
     if begin is not None and (begin > mention.last + 2 or mention.form is not Form.ROLE):
         titles = narration.words[mention.first : mention.last + 1]

@@ -56,7 +56,7 @@ class Narration:
 
 def narrate(text: str, paragraphs: Iterable[Span], quoted: Sequence[Span], *, speech: Speech) -> Narration:
     """Code the words of a text outside the quoted spans (sorted, not overlapping)."""
-    row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)))
+    row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)), frozenset(_SMALL.findall(text)))
     lexicon = _lexicon(speech)
     place = 0
     for paragraph in paragraphs:
@@ -83,6 +83,8 @@ class _Row:
     quotes: dict[int, int]
     named: frozenset[str]
     """Words that the text capitalises within a sentence."""
+    small: frozenset[str]
+    """Words of some length that it does not capitalise."""
 
     def add(self, code: str, start: int, end: int, word: str) -> None:
         self.codes.append(code)
@@ -170,6 +172,7 @@ def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
 
 
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][^\W_'’]+")
+_SMALL = re.compile(r" ([a-z]{5,})")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -177,6 +180,8 @@ def _only_begins(text: str, word: str, end: int, row: _Row, lexicon: _Lexicon) -
     """Tell a word that only begins its sentence from a name: "Proponents of the dam" from "Hale said"."""
     if (row.codes and row.codes[-1] not in ".|Q:-(") or word in row.named or word.lower() in lexicon.given:
         return False
+    if word.lower() in row.small or (word.endswith("ly") and text[end : end + 1] == ","):
+        return True
     following = _NEXT.match(text, end)
     if following is None or following[1][0].isupper():
         return False

@@ -28,7 +28,7 @@ COUPLE = "Tom Hale and his wife, Ann Hale, run the inn by the old mill together.
             ["Ann Hale", "Tom Hale"],
         ),
         (
-            "Ann Hale is mayor of the town. Tom Hale is her son and paints the bridge. “I want a tunnel,” the mayor said. “I do not,” her son said.",
+            "Ann Hale, the mayor of the town, wants a tunnel. Tom Hale is her son and paints the bridge. “I want a tunnel,” Ms. Hale said. “I do not,” her son said.",
             ["Ann Hale", "Tom Hale"],
         ),
         (
