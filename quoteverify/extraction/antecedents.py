@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quoteverify.extraction.coreference import Reference, is_definite, role_of
+from quoteverify.extraction.coreference import Reference, is_definite
+from quoteverify.extraction.introductions import role_of
 from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.trails import REPORTING, VERBS, Asked, asked, trails
 from quoteverify.extraction.weights import total, weights

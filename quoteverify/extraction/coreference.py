@@ -6,30 +6,34 @@ description takes the most salient entity that it fits.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
+    account,
     add_body,
     add_person,
     core_of,
     family,
     genders_agree,
     given,
-    learn,
     most_present,
     most_salient,
     same_person,
     show_gender,
+    suffix_of,
     touch,
 )
+from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
+from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.repeats import Repeats, note, repeated
+from quoteverify.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteverify.extraction.entities import Name
     from quoteverify.extraction.evidence import Units
@@ -41,7 +45,6 @@ _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the f
 _VERBS = frozenset("SLWCMABEVslwcma")
 _REPORTING = frozenset("SLWM")
 _ENDS = frozenset(",.|)")  # what may follow an apposition
-_APPOSITION = 14  # tokens after a name that can describe it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +56,23 @@ class Reference:
     """How that was told: ``name``, ``pronoun``, ``relative``, ``apposition``, ``role`` or ``owner``; else
     ``description`` or ``unresolved``."""
     like: int | None = None
-    """The mention that a pronoun repeats, where that is no name: "the report" for "it"."""
+    """The mention that this one repeats, where that is no name: "the report" for "it"; "Hale and Reed" for
+    "they" and for "the two senators"."""
 
 
-def resolve(
-    text: str, narration: Narration, mentions: Sequence[Mention], row: Units, *, speech: Speech
+def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
+    text: str,
+    narration: Narration,
+    mentions: Sequence[Mention],
+    row: Units,
+    joint: Mapping[int, tuple[int, ...]],
+    *,
+    speech: Speech,
 ) -> tuple[Reference, ...]:
-    """Return whom each mention stands for, in the order of the mentions."""
-    entities = _named_entities(text, narration, mentions, speech)
+    """Return whom each mention stands for, in the order of the mentions; ``joint`` tells who act as one."""
+    entities = introduced(text, narration, mentions, speech)
     references: list[Reference] = []
-    spoke: dict[str, int] = {}
+    several = Repeats(joint, speech)
     sentence, unit = 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]
@@ -71,38 +81,37 @@ def resolve(
         if mention.head in speech.relatives and number:
             references.append(Reference(references[-1].entity, "relative"))
             continue
-        spoken = _repeated(mention, spoke, speech)
-        named = _apposed(narration, mentions, number)
+        spoken = repeated(several, narration, mention)
         if spoken is not None:
-            reference = Reference(references[spoken].entity, "pronoun", like=spoken)
-        elif named is None:
-            reference = _refer(entities, text, mention, sentence, narration)
-        elif named < number:
-            reference = Reference(references[named].entity, "apposition")
+            entity = None if spoken in joint else references[spoken].entity
+            reason = "pronoun" if mention.form is Form.PRONOUN else "role"
+            reference = Reference(entity, reason, like=spoken)
         else:
-            reference = replace(
-                _refer(entities, text, mentions[named], sentence, narration), reason="apposition"
-            )
-        if reference.entity is not None:
-            _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
+            reference = _by_itself(entities, text, mentions, number, sentence, narration, references)
+        following = row.letters[here + 1 : here + 2]
+        if reference.entity is not None and reference.reason != "owner":
+            _touch(entities, reference.entity, mention, sentence, following)
         references.append(reference)
-        if row.letters[here + 1 : here + 2] in _REPORTING and not mention.possessive:
-            _note_speech(mention, number, spoke, speech)
+        note(several, mention, number, following)
     return tuple(references)
 
 
-def _note_speech(mention: Mention, number: int, spoke: dict[str, int], speech: Speech) -> None:
-    """Remember who or what spoke last, by the pronoun that may repeat it."""
-    several = mention.head in speech.plural_people or mention.head not in speech.person_nouns
-    if mention.form in (Form.TEXT, Form.GROUP, Form.ORGANISATION):
-        spoke["n"] = number
-    if mention.form in (Form.GROUP, Form.ORGANISATION) or (mention.form is Form.ROLE and several):
-        spoke["plural"] = number
-
-
-def _repeated(mention: Mention, spoke: Mapping[str, int], speech: Speech) -> int | None:
-    """Return the mention that "it" or "they" repeats."""
-    return spoke.get(speech.pronouns.get(mention.head, "")) if mention.form is Form.PRONOUN else None
+def _by_itself(  # noqa: PLR0913  # all that is known so far
+    entities: Entities,
+    text: str,
+    mentions: Sequence[Mention],
+    number: int,
+    sentence: int,
+    narration: Narration,
+    references: Sequence[Reference],
+) -> Reference:
+    """Return whom a mention stands for by its own words or by the name beside it."""
+    named = _apposed(narration, mentions, number)
+    if named is None:
+        return _refer(entities, text, mentions[number], sentence, narration)
+    if named < number:
+        return Reference(references[named].entity, "apposition")
+    return replace(_refer(entities, text, mentions[named], sentence, narration), reason="apposition")
 
 
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
@@ -136,6 +145,22 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
+def joint_name(
+    text: str,
+    members: Sequence[int],
+    mentions: Sequence[Mention],
+    references: Sequence[Reference],
+    *,
+    speech: Speech,
+) -> str:
+    """Return the names of those who speak jointly, as one speaker."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    if _serves(text, first):
+        return _words(text, Span(first.span.start, last.span.end), speech)
+    names = [speaker(text, number, references[number], mentions, speech=speech) for number in members]
+    return together([name for name in names if name])
+
+
 def speaker(
     text: str, number: int, reference: Reference, mentions: Sequence[Mention], *, speech: Speech
 ) -> str | None:
@@ -145,97 +170,27 @@ def speaker(
         return " ".join(reference.entity.name)
     if mention.form is Form.PRONOUN:
         return None
-    words = text[mention.span.start : mention.span.end].split()
+    return _words(text, mention.span, speech)
+
+
+def _serves(text: str, mention: Mention) -> bool:
+    """Tell a description that ends in a name, so that "and Reed" goes on with it: "a spokesman for Hale"."""
+    last = text[mention.span.start : mention.span.end].rsplit(maxsplit=1)[-1]
+    return mention.name is None and mention.form is Form.ROLE and last[0].isupper()
+
+
+def _words(text: str, span: Span, speech: Speech) -> str:
+    """Return a description as printed, without an article."""
+    words = text[span.start : span.end].split()
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in speech.articles else words)
 
 
-def _named_entities(text: str, narration: Narration, mentions: Sequence[Mention], speech: Speech) -> Entities:
-    """Read every full name first, then what describes each."""
-    entities = Entities(speech)
-    lines = _headlines(narration)
-    named = [m for m in mentions if m.name and not _within(lines, m.first)]
-    for mention in named:
-        learn(entities, _words(text, mention), person=mention.form is Form.PERSON)
-    for mention in named:
-        if mention.form is Form.PERSON:
-            _describe(entities, _words(text, mention), mention, narration)
-    return entities
-
-
-def _words(text: str, mention: Mention) -> Name:
-    return tuple(text[mention.name.start : mention.name.end].split()) if mention.name else ()
-
-
-def _headlines(narration: Narration) -> list[tuple[int, int]]:
-    """Return the lines, as ranges of tokens, that capitalise most words, so that names cannot be told."""
-    found, begin = [], 0
-    for line in narration.codes.split("|"):
-        capitals = line.count("N") + line.count("Y") + line.count("T")
-        if capitals > 3:
-            words = len(line) - sum(line.count(mark) for mark in ",.:;()-Q'")
-            if words > 4 and capitals > 0.6 * words:
-                found.append((begin, begin + len(line)))
-        begin += len(line) + 1
-    return found
-
-
-def _within(ranges: Sequence[tuple[int, int]], token: int) -> bool:
-    place = bisect_right(ranges, (token, token)) - 1
-    return any(begin <= token < end for begin, end in ranges[max(0, place) : place + 2])
-
-
-def _describe(entities: Entities, name: Name, mention: Mention, narration: Narration) -> None:
-    """Note the roles and the gender that a mention's own words and its apposition show."""
-    core, speech = core_of(name), entities.speech
-    fitting = [e for e in family(entities, core[-1]) if e.person and _fits_titles(e, mention, speech)]
-    entity = same_person(entities, core) if len(core) > 1 else fitting[0] if len(fitting) == 1 else None
-    if entity is None and not fitting and mention.titles:
-        entity = add_person(entities, name, known=True)
-    if entity is None:
-        return
-    roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
-    entity.roles |= roles
-    entity.ties.update(_ties(narration, mention))
-    entity.known = entity.known or bool(mention.titles or roles)
-    for word in (*mention.titles, *sorted(roles)):
-        show_gender(entity, speech.titles.get(word, "-"))
-        show_gender(entity, speech.person_nouns.get(word, "-"))
-
-
-def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles before a name: "Kremlin spokesman Ivan Ro"."""
-    for token in range(mention.first, mention.last + 1):
-        if narration.codes[token] in "THO":
-            yield role_of(narration.words[token].lower(), speech)
-
-
-def _ties(narration: Narration, mention: Mention) -> Iterator[str]:
-    """Yield the other names in a description of somebody: "the Port Ellis mayor, Jane Hale"."""
-    for token in (*range(mention.first, mention.last), *_apposed_tokens(narration, mention)):
-        if narration.codes[token] in "NY" and narration.starts[token] not in _name_range(mention):
-            yield narration.words[token]
-
-
-def _name_range(mention: Mention) -> range:
-    return range(mention.name.start, mention.name.end) if mention.name else range(0)
-
-
-def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
-    for token in _apposed_tokens(narration, mention):
-        if narration.codes[token] in "HT":
-            yield role_of(narration.words[token].lower(), speech)
-
-
-def _apposed_tokens(narration: Narration, mention: Mention) -> Iterator[int]:
-    """Yield the tokens of what is set beside a name to describe it."""
-    codes, token = narration.codes, mention.last + 1
-    if codes[token : token + 1] != "," and codes[token : token + 2] != "ED":
-        return
-    for index in range(token + 1, min(token + _APPOSITION, len(codes))):
-        if codes[index] in ",.|QSLWM:;-(":
-            return
-        yield index
+def same(references: Sequence[Reference], one: int, other: int | None) -> bool:
+    """Tell whether two mentions are known to stand for one person or body."""
+    if other is None or one == other:
+        return one == other
+    entity = references[one].entity
+    return entity is not None and entity is references[other].entity
 
 
 def is_definite(narration: Narration, mention: Mention, speech: Speech) -> bool:
@@ -253,22 +208,19 @@ def described_gender(head: str, speech: Speech) -> str | None:
     return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
 
 
-def role_of(word: str, speech: Speech) -> str:
-    """Return the role that a noun or title shows, by one word for all its forms: "sen." is "senator"."""
-    return speech.roles.get(word.rstrip("."), word)
-
-
-def _fits_titles(entity: Entity, mention: Mention, speech: Speech) -> bool:
-    return all(genders_agree(entity.gender, speech.titles.get(title, "-")) for title in mention.titles)
+def _so_titled(persons: Sequence[Entity], mention: Mention, speech: Speech) -> list[Entity]:
+    """Return those whose role is in the title: of a senator and a judge of one name, "Judge Hale" is one."""
+    roles = {role_of(title, speech) for title in mention.titles}
+    return [entity for entity in persons if roles & entity.roles]
 
 
 def _refer(entities: Entities, text: str, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Return whom one mention stands for."""
     if mention.name:
-        return Reference(_named(entities, _words(text, mention), mention, sentence), "name")
+        return Reference(_named(entities, name_of(text, mention), mention, sentence), "name")
     if mention.form is Form.PRONOUN:
         return _pronoun(entities, mention, sentence)
-    if mention.form is Form.TEXT:
+    if mention.form is Form.TEXT or (mention.form is Form.UNKNOWN and _says(mention.head, entities.speech)):
         return _owner(entities, mention, sentence, narration)
     return _described(entities, mention, sentence, narration)
 
@@ -285,9 +237,14 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
         bodies = [e for e in family(entities, core[-1]) if not e.person and name == e.name[-len(name) :]]
         return most_present(bodies, sentence=sentence) or add_body(entities, name)
     if len(core) > 1:
-        return same_person(entities, core) or add_person(entities, name, known=False)
+        return same_person(entities, name) or add_person(entities, name, known=False)
     speech, word = entities.speech, core[0].lower()
-    fitting = [e for e in family(entities, word) if _fits_titles(e, mention, speech)]
+    if word.startswith("@"):
+        return account(entities, word) or add_person(entities, name, known=True)
+    fitting = [e for e in family(entities, word) if fits_titles(e, mention, speech)]
+    suffix = suffix_of(name)
+    fitting = [e for e in fitting if suffix and suffix_of(e.name) == suffix] or fitting
+    fitting = _so_titled(fitting, mention, speech) or fitting
     if not fitting and not mention.titles and word in speech.given_names:
         fitting = given(entities, word)
     known = bool(mention.titles) or word in speech.given_names
@@ -295,11 +252,10 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
 
 
 def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
-    gender = entities.speech.pronouns.get(mention.head, "-")
+    speech = entities.speech
+    gender = speech.pronouns.get(mention.head) or speech.object_pronouns.get(mention.head, "-")
     if gender in ("m", "f"):
-        person = most_salient(
-            entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence
-        )
+        person = _uppermost(entities, gender, sentence)
         if person is not None:
             show_gender(person, gender)
         return Reference(person, "pronoun")
@@ -308,20 +264,62 @@ def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
     return Reference(None, "unresolved")
 
 
+def _uppermost(entities: Entities, gender: str, sentence: int) -> Entity | None:
+    """Return the person uppermost in a reader's mind who can be of a gender."""
+    return most_salient(entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence)
+
+
+def _says(noun: str, speech: Speech) -> bool:
+    """Tell a noun for what somebody says."""
+    return noun.removesuffix("s") in speech.speech_nouns or noun in speech.wording_nouns | speech.view_nouns
+
+
 def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
-    """Resolve "Hale's statement" to Hale: whose text it is says who speaks."""
-    codes = narration.codes[mention.first : mention.last + 1]
-    mark = codes.find("'")
-    if mark <= 0 or codes[mark - 1] != "N":
+    """Resolve "Hale's statement" and "her claim" to Hale: whose words they are says who speaks."""
+    gender = entities.speech.object_pronouns.get(narration.words[mention.first].lower(), "-")
+    if gender in ("m", "f"):
+        person = _uppermost(entities, gender, sentence)
+        return Reference(person, "owner" if person else "description")
+    mark = narration.codes.find("'", mention.first, mention.last)
+    owner = mark - 1 if mention.first < mark else mention.first
+    if mark < 0 or narration.codes[owner] not in "NHT":
         return Reference(None, "description")
-    persons = [e for e in family(entities, narration.words[mention.first + mark - 1]) if e.person]
-    owner = most_present(persons, sentence=sentence)
-    return Reference(owner, "owner" if owner else "description")
+    if narration.codes[owner] == "N":
+        person = _owning(entities, narration, mention.first, owner, sentence)
+    else:
+        role = role_of(narration.words[owner].lower(), entities.speech)
+        person = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    return Reference(person, "owner" if person else "description")
+
+
+def _owning(entities: Entities, narration: Narration, first: int, last: int, sentence: int) -> Entity | None:
+    """Return the person whose name ends before a possessive, new perhaps if the name is a full one."""
+    persons = [e for e in family(entities, narration.words[last]) if e.person]
+    if persons:
+        return most_present(persons, sentence=sentence)
+    begin = last
+    while first < begin and narration.codes[begin - 1] == "N":
+        begin -= 1
+    return (
+        add_person(entities, tuple(narration.words[begin : last + 1]), known=False) if begin < last else None
+    )
+
+
+def _relation(entities: Entities, mention: Mention, sentence: int) -> Reference:
+    """Resolve "his daughter" to the person whom the document calls a daughter."""
+    role = role_of(mention.head, entities.speech)
+    found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    if found is None:
+        entities.introduced.add(mention.head)
+    return Reference(found, "role" if found else "description")
 
 
 def _described(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Resolve "the senator" to the person whom the document calls one, else to whom it can only mean."""
-    if not is_definite(narration, mention, entities.speech) or mention.possessive:
+    first = narration.words[mention.first].lower()
+    if first in entities.speech.object_pronouns and mention.form is Form.ROLE and not mention.possessive:
+        return _relation(entities, mention, sentence)
+    if not is_definite(narration, mention, entities.speech):
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None

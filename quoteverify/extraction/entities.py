@@ -58,6 +58,8 @@ class Entities:
     speech: Speech
     by_family: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     by_given: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    by_handle: dict[str, Entity] = field(default_factory=dict)
+    """Whose account it is, by its lower-case ``@handle``; a person's may be spelled as the name."""
     by_recency: dict[Entity, None] = field(default_factory=dict)
     """The one mentioned last comes last."""
     introduced: set[str] = field(default_factory=set)
@@ -68,7 +70,7 @@ def learn(entities: Entities, name: Name, *, person: bool) -> Entity | None:
     """Note a full name, so that shorter ones can be resolved to it wherever they stand."""
     core = core_of(name)
     if person and 1 < len(core) <= 4:
-        entity = same_person(entities, core) or add_person(entities, name, known=False)
+        entity = same_person(entities, name) or add_person(entities, name, known=False)
         entity.known = entity.known or core[0].lower() in entities.speech.given_names or "." in core[1]
         if len(entity.name) < len(name):
             entity.name = name
@@ -96,6 +98,7 @@ def _add(entities: Entities, core: Name, name: Name, *, person: bool) -> Entity:
     entities.by_family[core[-1].lower()].append(entity)
     if person and len(core) > 1:
         entities.by_given[core[0].lower()].append(entity)
+        entities.by_handle.setdefault("@" + "".join(core).lower(), entity)
     return entity
 
 
@@ -109,11 +112,20 @@ def given(entities: Entities, name: str) -> list[Entity]:
     return entities.by_given[name.lower()][-_FAMILY:]
 
 
-def same_person(entities: Entities, core: Name) -> Entity | None:
-    """Return the person with this family name and no contradicting given name."""
+def account(entities: Entities, handle: str) -> Entity | None:
+    """Return whose account a handle is: as printed beside the name, else as the name is spelled."""
+    handle = handle.lower()
+    return entities.by_handle.get(handle) or entities.by_handle.get(handle.replace("_", ""))
+
+
+def same_person(entities: Entities, name: Name) -> Entity | None:
+    """Return the person with this family name, no contradicting given name and the same suffix."""
+    core = core_of(name)
     for entity in family(entities, core[-1]):
         if entity.person and given_names_agree(core[:-1], core_of(entity.name)[:-1]):
-            return entity
+            single = 1 in (len(core), len(core_of(entity.name)))
+            if single or suffix_of(name) == suffix_of(entity.name):
+                return entity
     return None
 
 
@@ -156,6 +168,12 @@ def most_salient(entities: Entities, fits: Callable[[Entity], bool], *, sentence
             if highest < rank:
                 best, highest = entity, rank
     return best
+
+
+def suffix_of(name: Name) -> str:
+    """Return the suffix that tells a son from his father: ``jr``."""
+    last = name[-1].rstrip(".,").lower()
+    return last if last in SUFFIXES and 1 < len(name) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 Each token gets one letter for its class, so that grammar can be written as regular expressions
 over a string of letters, as long as the row of tokens:
 
-    Q quoted words         N capitalised word     Y capitalised word of organisations
+    Q quoted words         N name, "@handle"      Y capitalised word of organisations
     T title                H noun for a person    G noun for a body     X noun for a text
     P subject pronoun      D determiner           d demonstrative       ' possessive
     S L W C M A            reporting verbs by class (say, tell, write, call, claim, act);
@@ -32,6 +32,7 @@ REPORTING = {"say": "S", "tell": "L", "write": "W", "call": "C", "claim": "M", "
 
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"
+    r"|(?P<handle>(?<![\w.@])@\w{2,30})"
     r"|(?P<word>[^\W\d_]+(?:[-'’&.][^\W\d_]+)*)"
     r"|(?P<number>[$£€]?\d[\w,.%-]*(?<![.,])%?)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
@@ -103,7 +104,7 @@ def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None
                 add(code, start, stop, found)
             else:
                 _code_word(text, found, start, stop, row, lexicon)
-        elif group == "abbreviation":
+        elif group in ("abbreviation", "handle"):
             add("N", start, stop, found)
         elif group == "number":
             add("H" if found.endswith(lexicon.age_endings) else "#", start, stop, found)
@@ -264,7 +265,7 @@ def _lexicon(speech: Speech) -> _Lexicon:
     ambiguous = {
         form: nouns.get(form, "O")
         for form in speech.reporting
-        if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+        if form in nouns or not (form in speech.never_nouns or form.endswith(("ed", "ing", "told", "said")))
     }
     return _Lexicon(
         codes=codes,
