@@ -51,12 +51,8 @@ class Antecedents:
     layout: Layout
     told: dict[int, Reference] = field(default_factory=dict)
     """The mentions that were asked about so far."""
-    _presence: dict[int, Presence] = field(init=False)
-    """By the identity of the entity."""
-
-    def __post_init__(self) -> None:
-        """Count what the text tells of everybody."""
-        self._presence = _presence(self.layout)
+    _presence: dict[int, Presence] | None = None
+    """By the identity of the entity; counted when it is first asked for."""
 
     def of(self, number: int, words: str) -> Reference:
         """Return whom a mention stands for that is the source of some words."""
@@ -89,6 +85,8 @@ class Antecedents:
 
     def _person(self, entity: Entity, number: int, kind: Asked, words: str) -> Iterator[str]:
         """Yield what the whole text tells of somebody."""
+        if self._presence is None:
+            self._presence = _presence(self.layout)
         presence = self._presence.get(id(entity), Presence())
         yield f"often {min(presence.named.bit_length(), 6)}"
         yield f"words {len(entity.name) > 1} says {min(presence.says, 2)}"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
 _ENDS = frozenset(".|Q")
-_CUES = "SLWCMAslwcmaK"
+_CUES = frozenset("SLWCMAslwcmaK")
 _PEOPLE = "nph"
 _DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
@@ -46,6 +46,8 @@ class Units:
     """Token index of quoted words to index of their unit."""
     tokens: list[int]
     """Index of the first token of each unit."""
+    cues: list[int]
+    """The units of all cues."""
     opens: list[bool]
     """Whether each mention is the first of its sentence, as the subject of the main clause often is."""
 
@@ -81,7 +83,7 @@ class Frame:
 
 def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
     """Reduce a narration to units."""
-    row = Units("", [], {}, [], [])
+    row = Units("", [], {}, [], [], [])
     letters: list[str] = []
     codes, token = narration.codes, 0
     for mention in mentions:
@@ -93,6 +95,7 @@ def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
         row.tokens.append(mention.first)
         token = mention.last + 1
     _reduce(codes, token, len(codes), letters, row)
+    row.cues.extend(unit for unit, letter in enumerate(letters) if letter in _CUES)
     return replace(row, letters="".join(letters))
 
 
@@ -199,6 +202,12 @@ def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
     )
 
 
+def _cues(row: Units, unit: int, place: Frame, side: str) -> int:
+    """Count the cues between a mention and the quotation, up to two."""
+    begin, end = (unit + 1, place.first) if side == "b" else (place.last + 1, unit)
+    return min(bisect_left(row.cues, end) - bisect_left(row.cues, begin), 2) if begin < end else 0
+
+
 def _features(  # noqa: PLR0913  # the places that the features speak of
     row: Units,
     place: Frame,
@@ -226,15 +235,16 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     yield f"{side}before {before} {form}"
     yield f"{side}before {letters[max(0, unit - 2) : unit]}"
     yield f"{side}frame {place.shape}{place.before}{place.after}"
-    stops = min(sum(map(path.count, ".:;Q")), 3)
-    yield f"{side}between {min(others, 4)} {stops} {min(path.count('|'), 2)}"
-    sentences, cues = min(path.count(".") + path.count("|"), 2), min(sum(map(path.count, _CUES)), 2)
-    yield f"{side}opens {row.opens[number]} {sentences} {cues} {form in _PEOPLE}"
+    paragraphs, sentences = path.count("|"), path.count(".")
+    stops = sentences + path.count(":") + path.count(";") + path.count("Q")
+    yield f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}"
+    opens = f"{row.opens[number]} {min(sentences + paragraphs, 2)} {_cues(row, unit, place, side)}"
+    yield f"{side}opens {opens} {form in _PEOPLE}"
     if mention.possessive:
         yield f"{side}possessive"
     if number == chain:
         yield f"chain {place.shape} {place.alone}"
-        yield f"chain {place.before}{place.after} {min(path.count('|'), 2)}"
+        yield f"chain {place.before}{place.after} {min(paragraphs, 2)}"
     for name, cue in (("B", cue_before), ("A", cue_after)):
         if cue is None:
             continue
