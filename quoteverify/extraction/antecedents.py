@@ -106,7 +106,8 @@ def _presence(layout: Layout) -> dict[int, Presence]:
     for unit, mention, reference in zip(
         layout.row.of_mention, layout.mentions, layout.references, strict=True
     ):
-        if reference.entity is not None and mention.form is not Form.PRONOUN:
+        by_pronoun = mention.form is Form.PRONOUN or reference.reason == "pronoun"
+        if reference.entity is not None and not by_pronoun:
             presence = found.setdefault(id(reference.entity), Presence())
             after = letters[unit + 1 : unit + 2]
             presence.named += 1

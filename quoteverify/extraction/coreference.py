@@ -89,7 +89,7 @@ def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
         else:
             reference = _by_itself(entities, text, mentions, number, sentence, narration, references)
         following = row.letters[here + 1 : here + 2]
-        if reference.entity is not None and reference.reason != "owner":
+        if reference.entity is not None and not _only_owns(mention, reference):
             _touch(entities, reference.entity, mention, sentence, following)
         references.append(reference)
         note(several, mention, number, following)
@@ -143,6 +143,12 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
         weight = _NEW
     entity.known = entity.known or following in _REPORTING
     touch(entities, entity, sentence=sentence, weight=weight)
+
+
+def _only_owns(mention: Mention, reference: Reference) -> bool:
+    """Tell "Hale's statement" and "her claim", which bring Hale less to mind than her name does."""
+    told_by_owner = reference.reason in ("owner", "pronoun")
+    return told_by_owner and mention.form in (Form.TEXT, Form.UNKNOWN)
 
 
 def joint_name(
@@ -279,7 +285,7 @@ def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narra
     gender = entities.speech.object_pronouns.get(narration.words[mention.first].lower(), "-")
     if gender in ("m", "f"):
         person = _uppermost(entities, gender, sentence)
-        return Reference(person, "owner" if person else "description")
+        return Reference(person, "pronoun" if person else "description")
     mark = narration.codes.find("'", mention.first, mention.last)
     owner = mark - 1 if mention.first < mark else mention.first
     if mark < 0 or narration.codes[owner] not in "NHT":

@@ -74,6 +74,8 @@ def relayed(layout: Layout, group: Group, leads: str, follows: str) -> Settled |
     if found is not None:
         speaker, via = int(found["speaker"]), int(found["via"])
         return Settled(speaker, via) if _apart(layout, speaker, via) else None
+    if "according/K " in leads:
+        return None
     told = _TOLD.search(leads) or (None if colon else _WAS_TOLD.match(follows))
     if told is not None:
         return Settled(int(told["speaker"]) if told["speaker"] else None)

@@ -68,6 +68,7 @@ def test_words_at_first_hand_have_no_relay(
         ("Bob Reed was asked by Ann Hale: “Is the bridge finished?”", "Ann Hale"),
         ("Bob Reed was told by Ann Hale to “rest for a week.”", "Ann Hale"),
         ("Bob Reed was told that the bridge was “finished for good.”", None),
+        ("According to the handbook, Bob Reed was told: “Sell the bridge.”", "handbook"),
         ("Bob Reed was told: “The bridge is finished.”", None),
         ("Bob Reed was told that “the bridge is finished.”", None),
         ("“The bridge is finished,” Bob Reed was told.", None),
