@@ -75,27 +75,31 @@ class Antecedents:
         reason = "role" if kind is Asked.DESCRIBED else "pronoun"
         found = trails(layout, number, kind, gender, self.told)
         for trail in found:
-            features = [*_distance(trail, len(found)), *_place(layout, trail, number), *_history(trail)]
+            features = [
+                *_distance(kind, trail, len(found)),
+                *_place(kind, layout, trail, number),
+                *_history(kind, trail),
+            ]
             if trail.entity is not None:
                 features += self._person(trail.entity, number, kind, words)
             elif trail.number == layout.references[number].like:
-                features.append("salient")
+                features.append(f"{kind} salient")
             reference = Reference(trail.entity, reason, like=trail.number if trail.entity is None else None)
-            yield Antecedent(reference, tuple(f"{kind} {feature}" for feature in features))
+            yield Antecedent(reference, tuple(features))
 
     def _person(self, entity: Entity, number: int, kind: Asked, words: str) -> Iterator[str]:
         """Yield what the whole text tells of somebody."""
         if self._presence is None:
             self._presence = _presence(self.layout)
         presence = self._presence.get(id(entity), Presence())
-        yield f"often {min(presence.named.bit_length(), 6)}"
-        yield f"words {len(entity.name) > 1} says {min(presence.says, 2)}"
-        yield f"acts {min(presence.acts, 3)}"
-        yield f"known {entity.known} acts {presence.acts > 0} says {presence.says > 0}"
+        yield f"{kind} often {min(presence.named.bit_length(), 6)}"
+        yield f"{kind} words {len(entity.name) > 1} says {min(presence.says, 2)}"
+        yield f"{kind} acts {min(presence.acts, 3)}"
+        yield f"{kind} known {entity.known} acts {presence.acts > 0} says {presence.says > 0}"
         if entity.name[-1] in words:
-            yield "named in the words"
+            yield f"{kind} named in the words"
         if entity is self.layout.references[number].entity:
-            yield "salient"
+            yield f"{kind} salient"
         if kind is Asked.DESCRIBED:
             yield from _ties(self.layout, entity, number)
 
@@ -116,37 +120,37 @@ def _presence(layout: Layout) -> dict[int, Presence]:
     return found
 
 
-def _distance(trail: Trail, rivals: int) -> Iterator[str]:
-    yield f"apart {min(trail.sentences, 5)}{min(trail.paragraphs, 3)}"
-    yield f"rank {min(trail.rank, 4)} of {min(rivals, 4)}"
-    yield f"rank {min(trail.rank, 3)} apart {min(trail.sentences, 3)}"
+def _distance(kind: str, trail: Trail, rivals: int) -> Iterator[str]:
+    yield f"{kind} apart {min(trail.sentences, 5)}{min(trail.paragraphs, 3)}"
+    yield f"{kind} rank {min(trail.rank, 4)} of {min(rivals, 4)}"
+    yield f"{kind} rank {min(trail.rank, 3)} apart {min(trail.sentences, 3)}"
 
 
-def _place(layout: Layout, trail: Trail, number: int) -> Iterator[str]:
+def _place(kind: str, layout: Layout, trail: Trail, number: int) -> Iterator[str]:
     """Yield how the nearest mention of a candidate stands in its sentence, and the pronoun in its own."""
     letters, units = layout.row.letters, layout.row.of_mention
     mention, unit = layout.mentions[trail.number], units[trail.number]
     before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 2]
     own = letters[units[number] - 1 : units[number]] or "|"
-    yield f"beside {before}{mention.form.value}{after}"
-    yield f"after {after} {min(trail.sentences, 2)}"
-    yield f"own {own} apart {min(trail.sentences, 5)}{min(trail.paragraphs, 3)}"
-    yield f"own {own} spoke {_near(trail.spoke)}"
-    yield f"own {own} asked {_near(trail.asked)}"
-    yield f"own {own} embedded {trail.embedded} {min(trail.sentences, 2)}"
+    yield f"{kind} beside {before}{mention.form.value}{after}"
+    yield f"{kind} after {after} {min(trail.sentences, 2)}"
+    yield f"{kind} own {own} apart {min(trail.sentences, 5)}{min(trail.paragraphs, 3)}"
+    yield f"{kind} own {own} spoke {_near(trail.spoke)}"
+    yield f"{kind} own {own} asked {_near(trail.asked)}"
+    yield f"{kind} own {own} embedded {trail.embedded} {min(trail.sentences, 2)}"
     if mention.possessive:
-        yield f"possessive {min(trail.sentences, 1)}"
+        yield f"{kind} possessive {min(trail.sentences, 1)}"
 
 
-def _history(trail: Trail) -> Iterator[str]:
+def _history(kind: str, trail: Trail) -> Iterator[str]:
     subject, opened, spoke = map(_near, (trail.subject, trail.opened, trail.spoke))
-    yield f"subject {subject} opened {opened}"
-    yield f"subject {subject} quoted {_near(trail.quoted)}"
-    yield f"opened {opened}"
-    yield f"opened {opened} embedded {trail.embedded}"
-    yield f"spoke {spoke} {min(trail.rank, 2)}"
-    yield f"count {min(trail.count, 5)}"
-    yield f"pronouns {min(trail.pronouns, 3)}"
+    yield f"{kind} subject {subject} opened {opened}"
+    yield f"{kind} subject {subject} quoted {_near(trail.quoted)}"
+    yield f"{kind} opened {opened}"
+    yield f"{kind} opened {opened} embedded {trail.embedded}"
+    yield f"{kind} spoke {spoke} {min(trail.rank, 2)}"
+    yield f"{kind} count {min(trail.count, 5)}"
+    yield f"{kind} pronouns {min(trail.pronouns, 3)}"
 
 
 def _near(sentences: int | None) -> str:
@@ -161,10 +165,10 @@ def _ties(layout: Layout, entity: Entity, number: int) -> Iterator[str]:
     nouns = {role_of(narration.words[t].lower(), layout.speech) for t in tokens if narration.codes[t] in "HO"}
     holds = role in entity.roles
     tie = "none" if not names else "some" if names & entity.ties else "other" if entity.ties else "unknown"
-    yield f"role {holds} {bool(entity.roles)} {entity.known}"
-    yield f"tie {tie} role {holds}"
-    yield f"nouns {bool(nouns & entity.roles)}"
-    yield f"head {mention.head} {holds}"
+    yield f"d role {holds} {bool(entity.roles)} {entity.known}"
+    yield f"d tie {tie} role {holds}"
+    yield f"d nouns {bool(nouns & entity.roles)}"
+    yield f"d head {mention.head} {holds}"
 
 
 def _nobody(layout: Layout, number: int) -> Iterator[str]:

@@ -17,7 +17,7 @@ from quoteverify.extraction.constructions import phrased
 from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
-from quoteverify.extraction.phrasing import after, before
+from quoteverify.extraction.phrasing import beside
 from quoteverify.extraction.secondhand import relayed
 from quoteverify.extraction.turns import in_turn, turns
 from quoteverify.extraction.weights import shares, total, weights
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction.antecedents import Antecedents
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
+    from quoteverify.extraction.phrasing import Beside
     from quoteverify.extraction.turns import Turns
 
 
@@ -79,10 +80,10 @@ def _meant(layout: Layout, found: Attribution, antecedents: Antecedents) -> Refe
 
 def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attribution:
     """Return what the evidence says, save where a set phrase or a turn of an interview knows better."""
-    leads, follows = before(layout, found.group), after(layout, found.group)
-    settled = relayed(layout, found.group, leads, follows) or phrased(layout, found.group, leads, follows)
+    stretch = beside(layout, found.group)
+    settled = relayed(stretch) or phrased(stretch)
     if settled is None:
-        return _in_turn(layout, found, interview, leads)
+        return _in_turn(layout, found, interview, stretch)
     attributed = max(found.attributed, _SETTLED)
     if settled.mention is not None and same(layout.references, settled.mention, found.mention):
         confidence = max(found.confidence, _SETTLED)
@@ -98,12 +99,12 @@ def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attributio
     )
 
 
-def _in_turn(layout: Layout, found: Attribution, interview: Turns, leads: str) -> Attribution:
+def _in_turn(layout: Layout, found: Attribution, interview: Turns, stretch: Beside) -> Attribution:
     turn = interview.at(found.group.contents[0].start)
     if turn is None:
         return found
     cued = found.mention if found.reason.startswith("cue") else None
-    mention = in_turn(layout, turn, interview, leads=leads, cued=cued)
+    mention = in_turn(layout, turn, interview, leads=stretch.leads, cued=cued)
     if mention == found.mention:
         return found
     return replace(found, mention=mention, confidence=_SETTLED if mention is not None else 0.0, reason="turn")

@@ -16,7 +16,7 @@ from quoteverify.extraction.phrasing import ADVERBS, CUE, ON, WHO, Settled, who
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quoteverify.extraction.layout import Group, Layout
+    from quoteverify.extraction.phrasing import Beside
     from quoteverify.languages.language import Speech
 
 _ANY = rf"(?:{WHO}|[^<\s]+) "
@@ -29,7 +29,6 @@ _WHEN = r"(?:[^\s<,]+/[#ORI] ){0,4}"
 _HAS_CUE = re.compile(rf"(?:,/, )?(?:\S+/[SLW] {WHO}|{WHO} {ADVERBS}\S+/[SLW]) ")
 _REPORTED = re.compile(r"/[SLWCMA] ")
 _VERBS = frozenset("as by cite paraphrase put puts quote takes took turned went what".split())
-_WORD = re.compile(r"[\w'-]+")
 _CALLED = re.compile(r"/C (?:<[^>]*> |(?!,/)[^\s<]+ )*$")
 _GRADED = re.compile(r"with/e (?:<[^>]*> |\S+/[DO] ){0,3}$")
 _AT_ONCE = re.compile(r"(?:that/j|to/t) $")
@@ -38,11 +37,12 @@ _CALLED_WHAT = re.compile(r"/E (?:\S+/R )?\S+ed/[CLMW] (?:as/J )?$")
 _VERB = re.compile(r"(?:\S+/[EBVR] )*\S+/[EBV] ")
 
 
-def phrased(layout: Layout, group: Group, leads: str, follows: str) -> Settled | None:
-    """Return whose words a set phrase before or after a quotation says they are."""
-    phrases = _phrases(layout.speech)
-    if phrases.vocabulary.isdisjoint(_WORD.findall(leads + follows)):
+def phrased(stretch: Beside) -> Settled | None:
+    """Return whose words a set phrase beside a quotation says they are."""
+    phrases = _phrases(stretch.layout.speech)
+    if phrases.vocabulary.isdisjoint(stretch.words):
         return None
+    leads, follows, group = stretch.leads, stretch.follows, stretch.group
     found = None
     if not leads.endswith(":/: "):
         following = (pattern.match(follows) for pattern in phrases.following)

@@ -277,7 +277,11 @@ def _uppermost(entities: Entities, gender: str, sentence: int) -> Entity | None:
 
 def _says(noun: str, speech: Speech) -> bool:
     """Tell a noun for what somebody says."""
-    return noun.removesuffix("s") in speech.speech_nouns or noun in speech.wording_nouns | speech.view_nouns
+    return (
+        noun.removesuffix("s") in speech.speech_nouns
+        or noun in speech.wording_nouns
+        or noun in speech.view_nouns
+    )
 
 
 def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:

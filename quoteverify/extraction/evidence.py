@@ -30,7 +30,7 @@ _ENDS = frozenset(".|Q")
 _CUES = frozenset("SLWCMAslwcmaK")
 _PEOPLE = "nph"
 _DROPPED = frozenset("R#Ddf")
-_BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
+_BEFORE, _AFTER, _PARAGRAPHS = 8, 4, 3
 _LONG = 7
 _FAR = 400  # units beyond which nothing is looked for, so that a text without full stops takes linear time
 
@@ -218,7 +218,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     chain: int | None,
     cue_before: int | None,
     cue_after: int | None,
-) -> Iterator[str]:
+) -> list[str]:
     letters, unit, form = row.letters, row.of_mention[number], mention.form.value
     path = letters[unit + 1 : place.first] if side == "b" else letters[place.last + 1 : unit]
     near = path[-3:] if side == "b" else path[:3]
@@ -226,31 +226,35 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 3]
     head = mention.head if mention.form is Form.PRONOUN else form
     whole = path if len(path) <= _LONG else far + "~" + near
-    yield f"{side}path {whole}"
-    yield f"{side}path {before}.{whole}"
-    yield f"{side}near {near} {place.shape}"
-    yield f"{side}far {before}{far} {form}"
-    yield f"{side}form {head} {place.shape}"
-    yield f"{side}next {after}"
-    yield f"{side}before {before} {form}"
-    yield f"{side}before {letters[max(0, unit - 2) : unit]}"
-    yield f"{side}frame {place.shape}{place.before}{place.after}"
+    shape = place.shape
     paragraphs, sentences = path.count("|"), path.count(".")
     stops = sentences + path.count(":") + path.count(";") + path.count("Q")
-    yield f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}"
-    opens = f"{row.opens[number]} {min(sentences + paragraphs, 2)} {_cues(row, unit, place, side)}"
-    yield f"{side}opens {opens} {form in _PEOPLE}"
+    apart = min(sentences + paragraphs, 2)
+    found = [
+        f"{side}path {whole}",
+        f"{side}path {before}.{whole}",
+        f"{side}near {near} {shape}",
+        f"{side}far {before}{far} {form}",
+        f"{side}form {head} {shape}",
+        f"{side}next {after}",
+        f"{side}before {before} {form}",
+        f"{side}before {letters[max(0, unit - 2) : unit]}",
+        f"{side}frame {shape}{place.before}{place.after}",
+        f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}",
+        f"{side}opens {row.opens[number]} {apart} {_cues(row, unit, place, side)} {form in _PEOPLE}",
+    ]
     if mention.possessive:
-        yield f"{side}possessive"
+        found.append(f"{side}possessive")
     if number == chain:
-        yield f"chain {place.shape} {place.alone}"
-        yield f"chain {place.before}{place.after} {min(paragraphs, 2)}"
+        found.append(f"chain {shape} {place.alone}")
+        found.append(f"chain {place.before}{place.after} {min(paragraphs, 2)}")
     for name, cue in (("B", cue_before), ("A", cue_after)):
         if cue is None:
             continue
         link = letters[unit + 1 : cue] + ">" if unit < cue else "<" + letters[cue + 1 : unit]
         if len(link) <= _LONG:
-            yield f"{name}cue {letters[cue]}{link} {place.shape}"
-            yield f"{name}link {link} {form}"
+            found.append(f"{name}cue {letters[cue]}{link} {shape}")
+            found.append(f"{name}link {link} {form}")
         else:
-            yield f"{name}cue far {side}"
+            found.append(f"{name}cue far {side}")
+    return found

@@ -36,16 +36,16 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
     """Read every full name first, then what describes each."""
     entities = Entities(speech)
     lines = _headlines(narration)
-    named = [m for m in mentions if m.name and not _within(lines, m.first)]
-    for mention in named:
-        learn(entities, name_of(text, mention), person=mention.form is Form.PERSON)
-    for mention in named:
-        _note_handle(entities, text, mention)
+    named = [(name_of(text, m), m) for m in mentions if m.name and not _within(lines, m.first)]
+    for name, person in dict.fromkeys((name, m.form is Form.PERSON) for name, m in named):
+        learn(entities, name, person=person)
+    for name, mention in named if "@" in text else ():
+        _note_handle(entities, text, name, mention)
     for inner in (m.inner for m in mentions if m.inner and not _within(lines, m.first)):
         learn(entities, tuple(text[inner.start : inner.end].split()), person=True)
-    for mention in named:
-        if mention.form is Form.PERSON:
-            _describe(entities, name_of(text, mention), mention, narration)
+    for name, mention in named:
+        if mention.form is Form.PERSON and not _is_bare(narration, mention):
+            _describe(entities, name, mention, narration)
     return entities
 
 
@@ -57,11 +57,10 @@ def name_of(text: str, mention: Mention) -> Name:
 _HANDLE = re.compile(r"\s*(?:\(|\[|, )(@\w{2,30})")
 
 
-def _note_handle(entities: Entities, text: str, mention: Mention) -> None:
+def _note_handle(entities: Entities, text: str, name: Name, mention: Mention) -> None:
     """Note whose account it is that stands beside a name: "Jane Hale (@janehale)"."""
     beside = _HANDLE.match(text, mention.span.end)
-    name = name_of(text, mention)
-    if beside is None or not name:
+    if beside is None:
         return
     fitting = [e for e in family(entities, core_of(name)[-1]) if e.person == (mention.form is Form.PERSON)]
     owner = same_person(entities, name) if mention.form is Form.PERSON else next(iter(fitting), None)
@@ -85,6 +84,14 @@ def _headlines(narration: Narration) -> list[tuple[int, int]]:
 def _within(ranges: Sequence[tuple[int, int]], token: int) -> bool:
     place = bisect_right(ranges, (token, token)) - 1
     return any(begin <= token < end for begin, end in ranges[max(0, place) : place + 2])
+
+
+def _is_bare(narration: Narration, mention: Mention) -> bool:
+    """Tell quickly a name that nothing before, in or after it describes."""
+    codes = narration.codes
+    before, after = codes[mention.first - 1 : mention.first], codes[mention.last + 1 : mention.last + 2]
+    alone = mention.name is not None and mention.name.start == mention.span.start
+    return alone and before not in (",", "E") and after not in (",", "E")
 
 
 def _describe(entities: Entities, name: Name, mention: Mention, narration: Narration) -> None:

@@ -156,6 +156,8 @@ def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Men
 
 def _name_start(narration: Narration, first: int, last: int, speech: Speech) -> int:
     """Return the first token of the name that ends a phrase; a given name inside begins a person's."""
+    if first == last:
+        return first
     begin = first
     for match in _NAME.finditer(narration.codes, first, last + 1):
         begin = match.start()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,23 +47,48 @@ class Settled:
     """Who relays them."""
 
 
-def before(layout: Layout, group: Group) -> str:
-    """Write out the words that lead to a quotation in its sentence."""
-    begin = group.first
+@dataclass(frozen=True)  # without slots, so that what is written out is kept
+class Beside:
+    """The words that stand beside a quotation in its sentence."""
+
+    layout: Layout
+    begin: int
+    """Token that the words which lead to the quotation begin with."""
+    group: Group
+    end: int
+    """Token behind those that follow it."""
+    words: frozenset[str]
+    """All of them in lower case, for telling quickly whether any phrase can be there."""
+
+    @cached_property
+    def leads(self) -> str:
+        """The words that lead to the quotation, written out."""
+        return _written(self.layout, self.begin, self.group.first)
+
+    @cached_property
+    def follows(self) -> str:
+        """The words that follow it, written out."""
+        return _written(self.layout, self.group.last + 1, self.end)
+
+    @property
+    def codes(self) -> str:
+        """The classes of all of them."""
+        codes = self.layout.narration.codes
+        return codes[self.begin : self.group.first] + codes[self.group.last + 1 : self.end]
+
+
+def beside(layout: Layout, group: Group) -> Beside:
+    """Return the words that lead to a quotation in its sentence and those that follow it."""
     codes = layout.narration.codes
-    floor = max(0, begin - _WINDOW)
+    begin, end = group.first, group.last + 1
+    floor, ceiling = max(0, begin - _WINDOW), min(len(codes), end + _WINDOW)
     while floor < begin and codes[begin - 1] not in _BREAKS:
         begin -= 1
-    return _written(layout, begin, group.first)
-
-
-def after(layout: Layout, group: Group) -> str:
-    """Write out the words that follow a quotation in its sentence."""
-    codes = layout.narration.codes
-    end, ceiling = group.last + 1, min(len(codes), group.last + 1 + _WINDOW)
     while end < ceiling and codes[end] not in _BREAKS:
         end += 1
-    return _written(layout, group.last + 1, end)
+    words = layout.narration.words
+    found = (*words[begin : group.first], *words[group.last + 1 : end])
+    return Beside(layout, begin, group, end, frozenset(map(str.lower, found)))
 
 
 def _written(layout: Layout, begin: int, end: int) -> str:

@@ -14,7 +14,8 @@ from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.phrasing import ADVERBS, ON, WHO, Settled, who
 
 if TYPE_CHECKING:
-    from quoteverify.extraction.layout import Group, Layout
+    from quoteverify.extraction.layout import Layout
+    from quoteverify.extraction.phrasing import Beside
 
 _AS_SAYING = r"as/J \S+/[slwm] "
 _TO_WHOM = rf"(?:to/t {WHO} |{WHO} |\S+/[OHD] )?"
@@ -64,8 +65,17 @@ _TOLD = re.compile(
 _WAS_TOLD = re.compile(rf"(?:,/, )?{who('hearer')} {ADVERBS}{_PASSIVE}(?:by/I {who('speaker')} )?")
 
 
-def relayed(layout: Layout, group: Group, leads: str, follows: str) -> Settled | None:
-    """Return who speaks and who relays it, where the words before and after a quotation say so."""
+_WORDS = frozenset(
+    """according caught cite cited cites citing film filmed films hear heard hears overheard quote quoted
+    quotes quoting recall recalled recalls record recorded records remember remembered remembers""".split()
+)
+
+
+def relayed(stretch: Beside) -> Settled | None:
+    """Return who speaks and who relays it, where the words beside a quotation say so."""
+    if not _may_relay(stretch):
+        return None
+    layout, group, leads, follows = stretch.layout, stretch.group, stretch.leads, stretch.follows
     colon = leads.endswith(":/: ")
     matches = () if colon else (pattern.match(follows) for pattern in _AFTER)
     found = next((match for match in matches if match), None)
@@ -80,6 +90,13 @@ def relayed(layout: Layout, group: Group, leads: str, follows: str) -> Settled |
     if told is not None:
         return Settled(int(told["speaker"]) if told["speaker"] else None)
     return None
+
+
+def _may_relay(stretch: Beside) -> bool:
+    """Tell quickly whether anything can match: a word for relaying, two verbs of speech, or a passive."""
+    words, codes = stretch.words, stretch.codes
+    passive = "E" in codes and ("L" in codes or "asked" in words)
+    return passive or not words.isdisjoint(_WORDS) or 1 < sum(map(codes.count, "SLWMA"))
 
 
 def _apart(layout: Layout, speaker: int, via: int) -> bool:

@@ -30,6 +30,7 @@ _HEAD = re.compile(
 _WITHIN = re.compile(r"(?<=[.!?”\"’'] )(?P<label>[A-Z][A-Z.'’-]{1,30}(?: [A-Z][A-Z.'’-]{1,30}){0,3}): ")
 _YOU = re.compile(rf"you/\S {ADVERBS}\S+/[SLWMCA] (?:(?:{WHO}|[^<\s]+) ){{0,6}}$")
 _MOST_WORDS = 6  # of a label
+_LONGEST, _SHORT = 140, 20  # characters of a label with its time code and manner; of a letter with one
 _DENSE = 2  # at least one paragraph in so many has a label, from the first to the last of them
 
 
@@ -90,6 +91,9 @@ def _paragraph(paragraphs: Sequence[Span], offset: int) -> int:
 
 def _labels(layout: Layout, paragraph: Span) -> Iterator[_Label]:
     """Yield the labels of a paragraph: at its head, and in capitals within it."""
+    head = layout.text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
+    if ":" not in head and "." not in head[:_SHORT]:
+        return
     match = _HEAD.match(layout.text, paragraph.start, paragraph.end)
     if match is not None and _is_label(layout, match):
         yield _label(match)
