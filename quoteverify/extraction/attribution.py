@@ -123,6 +123,8 @@ def likeliest(
     """
     if (named := _signed(layout, group)) is not None:
         return named, 1.0
+    if (subject := _plain_subject(layout, group)) is not None:
+        return subject, _PLAINLY
     found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
     if not found:
         return None, 0.0
@@ -148,6 +150,20 @@ def _signed(layout: Layout, group: Group) -> int | None:
 _LABELS = frozenset({"|n:", "|y:"})
 _POST = re.compile(r"[ \t]*\(@\w{2,30}\)")  # an embedded post: Ann Hale (@annhale) March 3, 2024
 _SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
+
+
+def _plain_subject(layout: Layout, group: Group) -> int | None:
+    """Return the subject of a verb of saying with nothing behind it but the words: "Hale said: ..."."""
+    letters, units = layout.row.letters, layout.row.of_mention
+    number = bisect_left(units, group.frame.first) - 1
+    if number < 0 or letters[units[number]] not in _PEOPLE:
+        return None
+    return number if letters[units[number] + 1 : group.frame.first] in _PLAIN_CUES else None
+
+
+_PEOPLE = "nph"
+_PLAIN_CUES = frozenset({"S,", "S:", "Sj", "W,", "W:", "Wj"})
+_PLAINLY = 0.97  # of the subjects of such cues so many are the source, by count
 
 
 def _best(mentions: Sequence[int], chances: Sequence[float], layout: Layout) -> tuple[int, float]:

@@ -119,6 +119,8 @@ def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> 
     mention, codes = mentions[number], narration.codes
     if mention.form is not Form.ROLE or mention.possessive:
         return None
+    if _goes_on(codes, mentions, number):
+        return number - 1
     for other, comma in ((number + 1, mention.last + 1), (number - 1, mention.first - 1)):
         if not 0 <= other < len(mentions) or codes[comma : comma + 1] != ",":
             continue
@@ -129,6 +131,18 @@ def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> 
         if mentions[other].form is Form.PERSON and beside == comma and codes[after : after + 1] in _ENDS:
             return other
     return None
+
+
+def _goes_on(codes: str, mentions: Sequence[Mention], number: int) -> bool:
+    """Tell the second half of one description: "the former mayor and harbour master"."""
+    mention, before = mentions[number], mentions[number - 1] if number else None
+    return (
+        before is not None
+        and before.form is Form.ROLE
+        and codes[before.first] in "Dd"
+        and codes[mention.first] not in "Dd"
+        and codes[before.last + 1 : mention.first].rstrip("ON") == "J"
+    )
 
 
 def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, following: str) -> None:
@@ -247,10 +261,12 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
     speech, word = entities.speech, core[0].lower()
     if word.startswith("@"):
         return account(entities, word) or add_person(entities, name, known=True)
-    fitting = [e for e in family(entities, word) if fits_titles(e, mention, speech)]
-    suffix = suffix_of(name)
-    fitting = [e for e in fitting if suffix and suffix_of(e.name) == suffix] or fitting
-    fitting = _so_titled(fitting, mention, speech) or fitting
+    fitting = family(entities, word)
+    if mention.titles:
+        fitting = [e for e in fitting if fits_titles(e, mention, speech)]
+        fitting = _so_titled(fitting, mention, speech) or fitting
+    if suffix := suffix_of(name):
+        fitting = [e for e in fitting if suffix_of(e.name) == suffix] or fitting
     if not fitting and not mention.titles and word in speech.given_names:
         fitting = given(entities, word)
     known = bool(mention.titles) or word in speech.given_names

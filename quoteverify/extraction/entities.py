@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quoteverify.names import SUFFIXES, given_names_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from quoteverify.languages.language import Speech
 
@@ -150,8 +150,10 @@ def touch(entities: Entities, entity: Entity, *, sentence: int, weight: float) -
     entities.by_recency[entity] = None
 
 
-def most_present(pool: Iterable[Entity], *, sentence: int) -> Entity | None:
+def most_present(pool: Sequence[Entity], *, sentence: int) -> Entity | None:
     """Return the entity that the document has spoken of most, lately more than long ago."""
+    if len(pool) == 1:
+        return pool[0]
     return max(pool, key=lambda e: float(e.presence * _SLOW_FADE ** (sentence - e.sentence)), default=None)
 
 

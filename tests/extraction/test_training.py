@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def article(speaker: str) -> dict[str, object]:
     text = (
-        f"“We sail at dawn,” said {speaker}. He said that the crew was ready. "
+        f"“We sail at dawn,” {speaker} told Rob Quill. He said that the crew was ready. "
         "The ferry has a bar called “The Deck.”"
     )
     first, second = text.index("We"), text.index("The Deck")
