@@ -95,7 +95,7 @@ def run(
     if explain:
         streams.write(_explained(report, explain))
     else:
-        _write(report, planned)
+        _write(report, planned, settings=values)
     raise typer.Exit(_status(report, settings=values, exit_zero=exit_zero))
 
 
@@ -110,9 +110,10 @@ def _checked(paths: list[str], *, settings: Settings, quiet: bool, besides: Sequ
     return check(documents, skipped=skipped, settings=settings, progress=progress)
 
 
-def _write(report: Report, planned: Sequence[Output]) -> None:
+def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:
     for each in planned:
         style = streams.style() if each.printed else PLAIN
+        style = replace(style, uncertain_below=settings.uncertain_below)
         outputs.write(each, named(each.format)(report, style))
 
 
