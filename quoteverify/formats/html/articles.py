@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from quoteverify.formats.html.known import Known
     from quoteverify.model import Collation, Document, Finding, Quotation
 
+_LONG = 6000
+"""Characters; no paragraph is as long."""
 _LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
 
 
@@ -63,6 +65,11 @@ class Paragraph:
 
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
+
+    @property
+    def long(self) -> bool:
+        """Whether it is too long to be shown whole without scrolling."""
+        return sum(len(piece.text) for piece in self.pieces) > _LONG
 
 
 @dataclass(frozen=True, slots=True)

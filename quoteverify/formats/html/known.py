@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -60,13 +61,16 @@ def known(report: Report, *, uncertain_below: float) -> Known:
 
 def _found(report: Report, quotations: Mapping[int, list[Quotation]]) -> dict[int, tuple[Finding, ...]]:
     """Return the findings of each quotation; what lies in two, one within the other, is the inner one's."""
+    ordered = {
+        key: sorted(each, key=lambda quotation: (quotation.span.start, -quotation.span.end))
+        for key, each in quotations.items()
+    }
     found: defaultdict[int, list[Finding]] = defaultdict(list)
     for finding in report.findings:
-        around = [
-            quotation
-            for quotation in quotations.get(id(finding.location.document), ())
-            if quotation.span.contains(finding.location.span)
-        ]
-        if around:
-            found[id(min(around, key=lambda quotation: len(quotation.span)))].append(finding)
+        span = finding.location.span
+        row = ordered.get(id(finding.location.document), [])
+        begun = bisect_right(row, span.start, key=lambda quotation: quotation.span.start)
+        inner = next((row[at] for at in range(begun - 1, -1, -1) if row[at].span.contains(span)), None)
+        if inner:
+            found[id(inner)].append(finding)
     return {key: tuple(findings) for key, findings in found.items()}

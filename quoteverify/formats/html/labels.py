@@ -22,8 +22,12 @@ _WORDS = {Severity.MAJOR: "major", Severity.MINOR: "minor", Severity.NONE: "hous
 
 def name(text: str) -> str:
     """Return a name, title or path, cut where it is too long for one."""
-    shown = one_line(text[: 4 * _LONG])
-    return shown if len(shown) <= _LONG else f"{shown[: _LONG - 1]}…"
+    return _cut(text, _LONG)
+
+
+def sentence(text: str) -> str:
+    """Return what a rule or a reader says, cut where an article makes it too long to read."""
+    return _cut(text, 5 * _LONG)
 
 
 def speaker(text: str | None) -> str:
@@ -80,3 +84,8 @@ def tally(severities: Iterable[Severity]) -> tuple[tuple[str, str], ...]:
         for severity in reversed(Severity)
         if (number := found.count(severity))
     )
+
+
+def _cut(text: str, most: int) -> str:
+    shown = one_line(text[: 4 * most])
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -12,7 +12,6 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from quoteverify.formats.blocks import findings_by_collation
-from quoteverify.formats.escaping import one_line
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
 from quoteverify.formats.html.evidence import Evidence, evidence
@@ -91,8 +90,10 @@ def _view(report: Report, *, uncertain_below: float) -> View:
         len(report.collations),
         len(report.utterances) - len(report.collations),
         labels.tally(finding.severity for finding in report.findings),
-        tuple((labels.name(each.path), one_line(each.reason)) for each in report.skipped),
-        tuple((labels.name(each.id), one_line(note)) for each in report.documents for note in each.notes),
+        tuple((labels.name(each.path), labels.sentence(each.reason)) for each in report.skipped),
+        tuple(
+            (labels.name(each.id), labels.sentence(note)) for each in report.documents for note in each.notes
+        ),
         facts.facets,
         tuple(map(explanation, facts.facets.rules)),
         tuple(_cards(report, facts)),

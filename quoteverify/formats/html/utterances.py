@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _FEW = 4
 """Findings that are shown at once even where none is grave."""
+_LONG = 3000
+"""Characters; no remark is as long."""
 _PRIMARY = "transcript"
 """The kind of document that is a primary source."""
 _SURROUNDINGS = 280
@@ -48,6 +50,11 @@ class Row:
     before: str = ""
     """What the primary source has before the passage."""
     after: str = ""
+
+    @property
+    def long(self) -> bool:
+        """Whether it is too long to be shown whole without scrolling."""
+        return sum(len(cell.text) for cell in self.cells) > _LONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +200,7 @@ def _told(finding: Finding, number: int) -> Told:
         finding.severity.value,
         finding.rule.id,
         finding.rule.label.replace("_", " "),
-        one_line(finding.message),
+        labels.sentence(finding.message),
         labels.place(finding.location),
     )
 

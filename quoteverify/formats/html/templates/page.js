@@ -197,15 +197,11 @@ const near = new IntersectionObserver(
   { rootMargin: "800px" },
 );
 
-// What only the script can do is made when an item comes near.
-function furnish(item) {
-  const rows = one(".rows", item);
-  if (rows) line(rows);
-  for (const told of all(".told li", item)) {
+// What only the script can do is made when a card comes near.
+function furnish(card) {
+  line(one(".rows", card));
+  for (const told of all(".told li", card)) {
     if (!one(".copy", told)) told.append(made("button", "copy", "Copy"));
-  }
-  for (const text of all(".words, .story > p", item)) {
-    if (text.clientHeight < text.scrollHeight - 4) text.tabIndex = 0;
   }
 }
 
@@ -350,5 +346,5 @@ window.addEventListener("beforeprint", () => {
 
 for (const element of all(".actions")) element.hidden = false;
 panel.open = window.innerWidth >= 752 || location.hash.includes("=");
-for (const item of all(".card, .doc")) near.observe(item);
+for (const card of all(".card")) near.observe(card);
 arrive();
