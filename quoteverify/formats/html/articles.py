@@ -52,8 +52,8 @@ class Note:
 class Verdict:
     """What comparing a quotation led to."""
 
-    severity: str
-    """Of the gravest finding; empty where there is none."""
+    look: str
+    """The severity of the gravest finding; ``same`` where the words agree, empty where nothing is judged."""
     text: str
     link: str
     """The utterance; empty where it was not compared."""
@@ -190,10 +190,12 @@ def _verdict(quotation: Quotation, collation: Collation, findings: Iterable[Find
         for finding in findings
         if any(witness.span.contains(finding.location.span) for witness in own)
     ]
+    outlet = labels.name(collation.base.document.outlet)
     if here:
-        outlet = labels.name(collation.base.document.outlet)
         return Verdict(_gravest(here), f"differs from {outlet}", collation.utterance.id)
-    others = {witness.document.outlet for witness in witnesses} - {quotation.document.outlet}
     if any(witness is collation.base for witness in own):
+        others = {witness.document.outlet for witness in witnesses} - {quotation.document.outlet}
         return Verdict("", f"compared with {labels.counted(len(others), 'outlet')}", collation.utterance.id)
-    return Verdict("", "as others print it", collation.utterance.id)
+    if quotation.kind is Kind.INDIRECT:
+        return Verdict("", f"paraphrase beside {outlet}", collation.utterance.id)
+    return Verdict("same", f"agrees with {outlet}", collation.utterance.id)

@@ -7,6 +7,7 @@ of the base where some witness has more.  A witness that cannot be laid on the b
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
@@ -16,13 +17,14 @@ from quoteverify.formats.html.stretches import Stretch, stretches, words
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from quoteverify.model import Collation, Finding, Token, Witness
 
-Sign: TypeAlias = Literal["same", "changed", "added", "missing", "gap", "nothing", "edge", "outside"]
+Sign: TypeAlias = Literal["same", "changed", "added", "missing", "gap", "nothing", "cue", "edge", "outside"]
 """What a cell is beside the base's: ``gap`` goes on with what is ``missing``, ``nothing`` is where only
-others have words, ``outside`` where a fragment has not begun or has ended, with its ``edge``."""
+others have words, ``cue`` is what interrupts the quotation there (*"The tide," she said, "is late."*),
+``outside`` where a fragment has not begun or has ended, with its ``edge``."""
 
 
 _Beyond: TypeAlias = Literal["beyond"]
@@ -69,15 +71,30 @@ def columns(collation: Collation, *, findings: Sequence[Finding]) -> dict[int, t
         if not (comparison.reworded or witness.paraphrase):
             rows.append(_Row(witness, words(comparison.witness), stretches(comparison)))
     laid = [row for row in rows if row.stretches]
-    cuts = tuple(_columns([stretch for row in laid for stretch in row.stretches], size=len(base)))
+    cues = {at for row in laid for at in _cues(row)}
+    cuts = tuple(_columns([stretch for row in laid for stretch in row.stretches], cues, size=len(base)))
     return {id(row.witness): tuple(_cells(row, cuts, base=base, findings=findings)) for row in laid}
 
 
-def _columns(row: Sequence[Stretch], *, size: int) -> Iterator[_Column]:
+def _cues(row: _Row) -> dict[int, Span]:
+    """Return what interrupts a quotation, by the number of words of the base before it.
+
+    Not what stands within a place where words part: there it is shown as it is printed.
+    """
+    cues = {}
+    for one, other in pairwise(row.witness.contents):
+        at = bisect_left(row.words, other.start, key=lambda token: token.span.start)
+        home = next((s for s in row.stretches if s.start < at < s.end and s.way == "same"), None)
+        if home:
+            cues[home.first + at - home.start] = Span(one.end, other.start)
+    return cues
+
+
+def _columns(row: Sequence[Stretch], cues: Collection[int], *, size: int) -> Iterator[_Column]:
     """Yield columns such that no place of any witness reaches beyond one."""
     replaced = (s for s in row if s.way == "place" and s.first < s.last and s.start < s.end)
     contested = tuple(_merged(sorted((s.first, s.last) for s in replaced)))
-    between = {s.first for s in row if s.first == s.last}
+    between = {s.first for s in row if s.first == s.last}.union(cues)
     cuts = {0, size, *between, *(cut for s in row for cut in (s.first, s.last))}
     cuts = {cut for cut in cuts if not any(first < cut < last for first, last in contested)}
     ordered = sorted(cuts)
@@ -106,15 +123,19 @@ def _cells(
     row: _Row, cuts: Sequence[_Column], *, base: Sequence[Token], findings: Sequence[Finding]
 ) -> Iterator[Cell]:
     offsets = _offsets(row.stretches)
+    cues = {at: cue for at, cue in _cues(row).items() if (at, at) in cuts}
     own = [f for f in findings if f.location.document is row.witness.document]
     places = [_place(row, column, offsets) for column in cuts]
     signs = [_sign(row, column, place, base) for column, place in zip(cuts, places, strict=True)]
     for number, (sign, (begin, end)) in enumerate(zip(signs, places, strict=True)):
         shown = _beside(signs, number)
+        if shown == "nothing" and cuts[number].first in cues:
+            yield Cell("cue", _slice(row, cues[cuts[number].first]), norms=())
+            continue
         known = sign not in {"outside", "beyond"} and not _clipped(row, cuts[number])
         yield Cell(
             "same" if shown == "beyond" else shown,
-            _text(row, begin, end),
+            _text(row, begin, end, cue=cues.get(cuts[number].last)),
             _severity(row, begin, end, own) if shown in _MARKED else "",
             tuple(token.norm for token in row.words[begin:end]) if known else None,
         )
@@ -187,14 +208,18 @@ def _offsets(row: Sequence[Stretch]) -> _Offsets:
     return before, after
 
 
-def _text(row: _Row, begin: int, end: int) -> str:
-    """Return words as printed, up to the next word: marks stay with the word before them."""
+def _text(row: _Row, begin: int, end: int, *, cue: Span | None) -> str:
+    """Return words as printed, up to the next word or the cue: marks stay with the word before them."""
     if begin == end:
         return ""
-    text, span = row.witness.document.text, row.witness.span
+    span = row.witness.span
     start = row.words[begin].span.start if begin else span.start
     stop = row.words[end].span.start if end < len(row.words) else span.end
-    return one_line(text[start:stop])
+    return _slice(row, Span(start, cue.start if cue and start < cue.start < stop else stop))
+
+
+def _slice(row: _Row, span: Span) -> str:
+    return one_line(row.witness.document.text[span.start : span.end])
 
 
 def _severity(row: _Row, begin: int, end: int, findings: Iterable[Finding]) -> str:

@@ -50,7 +50,7 @@ def browser() -> Iterator[Browser]:
     except ImportError:
         path = None
     if not path:
-        if os.environ.get("CI"):
+        if os.environ.get("BROWSER_TESTS") == "required":
             pytest.fail(WITHOUT_BROWSER)
         pytest.skip(WITHOUT_BROWSER)
     options = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]

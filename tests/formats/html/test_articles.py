@@ -47,8 +47,13 @@ def test_beside_a_quotation_stand_its_speaker_and_what_comparing_it_led_to(
         ("Boris Quill", ["only here"]),
     ]
     (other,) = [note for each in _article(report, number=2).paragraphs for note in each.notes]
-    assert [(verdict.severity, verdict.text) for verdict in other.verdicts] == [
-        ("major", "differs from herald")
+    assert [(verdict.look, verdict.text) for verdict in other.verdicts] == [("major", "differs from herald")]
+
+
+def test_a_paraphrase_is_not_said_to_agree(told: Callable[..., Report]) -> None:
+    (note,) = [note for each in _article(told(), number=3).paragraphs for note in each.notes]
+    assert [(verdict.look, verdict.text) for verdict in note.verdicts] == [
+        ("", "paraphrase beside The Herald")
     ]
 
 

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from quoteverify import Collation, Report
     from quoteverify.formats.html.columns import Cell
 
-SIGNS = {"same": "", "changed": "≠", "added": "+", "missing": "−", "gap": "-", "nothing": ".", "edge": "…"}
+SIGNS = {
+    "same": "",
+    "changed": "≠",
+    "added": "+",
+    "missing": "−",
+    "gap": "-",
+    "nothing": ".",
+    "cue": "",
+    "edge": "…",
+}
 WORDS = st.lists(st.sampled_from("we will not close the old school in 2 or three years".split()), max_size=9)
 
 
@@ -57,6 +66,17 @@ def test_a_long_gap_is_one_gap_though_others_part_within_it(compared: Callable[.
         == "We will close the school |by the river and the |≠minor tunnel |near the mill |next year,"
     )
     assert shown["c"] == "We will close the school |−minor|-|-|next year,"
+
+
+def test_what_interrupts_a_quotation_stands_apart_from_its_words(compared: Callable[..., Report]) -> None:
+    report = compared(
+        herald="“We will not close the old school,” said Ann Orme, “before next summer.”\n",
+        gazette="“We will not close the old school before the next summer,” said Ann Orme.\n",
+    )
+    assert _shown(report) == {
+        "herald": "We will not close the old school,|” said Ann Orme, “|before |−minor|next summer.",
+        "gazette": "We will not close the old school |.|before |the |next summer,",
+    }
 
 
 def test_words_before_and_after_a_base_that_is_a_fragment_are_no_additions() -> None:
