@@ -93,12 +93,11 @@ def _cues(row: _Row) -> dict[int, Span]:
 def _columns(row: Sequence[Stretch], cues: Collection[int], *, size: int) -> Iterator[_Column]:
     """Yield columns such that no place of any witness reaches beyond one."""
     replaced = (s for s in row if s.way == "place" and s.first < s.last and s.start < s.end)
-    contested = tuple(_merged(sorted((s.first, s.last) for s in replaced)))
+    contested = _merged(sorted((s.first, s.last) for s in replaced))
     between = {s.first for s in row if s.first == s.last}.union(cues)
     cuts = {0, size, *between, *(cut for s in row for cut in (s.first, s.last))}
-    cuts = {cut for cut in cuts if not any(first < cut < last for first, last in contested)}
-    ordered = sorted(cuts)
-    for cut, following in pairwise([*ordered, size]):
+    inside = {at for first, last in contested for at in range(first + 1, last)}
+    for cut, following in pairwise([*sorted(cuts - inside), size]):
         if cut in between:
             yield _Column(cut, cut)
         if cut < following:
@@ -123,20 +122,21 @@ def _cells(
     row: _Row, cuts: Sequence[_Column], *, base: Sequence[Token], findings: Sequence[Finding]
 ) -> Iterator[Cell]:
     offsets = _offsets(row.stretches)
-    cues = {at: cue for at, cue in _cues(row).items() if (at, at) in cuts}
+    cues = _cues(row)
     own = [f for f in findings if f.location.document is row.witness.document]
     places = [_place(row, column, offsets) for column in cuts]
     signs = [_sign(row, column, place, base) for column, place in zip(cuts, places, strict=True)]
-    for number, (sign, (begin, end)) in enumerate(zip(signs, places, strict=True)):
-        shown = _beside(signs, number)
-        if shown == "nothing" and cuts[number].first in cues:
-            yield Cell("cue", _slice(row, cues[cuts[number].first]), norms=())
+    between = {column.first for column in cuts if column.first == column.last}
+    for number, (begin, end) in enumerate(places):
+        sign, column = _beside(signs, number), cuts[number]
+        if sign == "nothing" and column.first in cues:
+            yield Cell("cue", _slice(row, cues[column.first]), norms=())
             continue
-        known = sign not in {"outside", "beyond"} and not _clipped(row, cuts[number])
+        known = signs[number] not in {"outside", "beyond"} and not _clipped(row, column)
         yield Cell(
-            "same" if shown == "beyond" else shown,
-            _text(row, begin, end, cue=cues.get(cuts[number].last)),
-            _severity(row, begin, end, own) if shown in _MARKED else "",
+            "same" if sign == "beyond" else sign,
+            _text(row, begin, end, cue=cues.get(column.last) if column.last in between else None),
+            _severity(row, begin, end, own) if sign in _MARKED else "",
             tuple(token.norm for token in row.words[begin:end]) if known else None,
         )
 
@@ -169,7 +169,8 @@ def _sign(row: _Row, column: _Column, place: tuple[int, int], base: Sequence[Tok
         at_an_edge = there and begin in {0, len(row.words)}
         return "outside" if at_an_edge or _outside(row, column) else "missing" if there else "nothing"
     if not there:
-        return "beyond" if Stretch(*column, begin, end, "beyond") in row.stretches else "added"
+        beyond = any(s.way == "beyond" and s.start == begin for s in (row.stretches[0], row.stretches[-1]))
+        return "beyond" if beyond else "added"
     edge = _clipped(row, column) and norms in (there[: len(norms)], there[-len(norms) :])
     return "same" if norms == there or edge else "changed"
 
@@ -185,8 +186,8 @@ def _beside(signs: Sequence[Sign | _Beyond], number: int) -> Sign | _Beyond:
     beside = {signs[at] for at in (number - 1, number + 1) if 0 <= at < len(signs)}
     if sign == "outside" and beside - {"outside"}:
         return "edge"
-    before = [each for each in signs[:number] if each != "nothing"]
-    return "gap" if sign == "missing" and before[-1:] == ["missing"] else sign
+    before = next((signs[at] for at in range(number - 1, -1, -1) if signs[at] != "nothing"), None)
+    return "gap" if sign == before == "missing" else sign
 
 
 def _offsets(row: Sequence[Stretch]) -> _Offsets:

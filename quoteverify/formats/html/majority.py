@@ -36,26 +36,29 @@ def majority(collation: Collation, rows: Mapping[int, Sequence[Cell]]) -> Majori
     """Return the majority among the witnesses of an utterance, laid in columns."""
     quoted = [witness for witness in collation.utterance.witnesses if not witness.paraphrase]
     apart = [witness for witness in quoted if id(witness) not in rows]
-    ballots = [(witness, _ballot(rows[id(witness)], rows)) for witness in quoted if id(witness) in rows]
-    voters = [(witness, ballot) for witness, ballot in ballots if any(norms is not None for norms in ballot)]
-    voting = len({witness.document.outlet for witness in (*apart, *(witness for witness, _ in voters))})
+    contested = _contested(rows.values())
+    voters: dict[_Ballot, list[Witness]] = {}
+    for witness in quoted:
+        ballot = tuple(rows[id(witness)][at].norms for at in contested) if id(witness) in rows else ()
+        if any(norms is not None for norms in ballot):
+            voters.setdefault(ballot, []).append(witness)
+    voting = len(_outlets([*apart, *(witness for each in voters.values() for witness in each)]))
     best: list[Witness] = []
-    for _, candidate in voters:
-        agreeing = [witness for witness, ballot in voters if _speaks_for(ballot, candidate)]
+    for candidate in voters:
+        agreeing = [w for ballot, each in voters.items() if _speaks_for(ballot, candidate) for w in each]
         if len(_outlets(best)) < len(_outlets(agreeing)):
             best = agreeing
     if 2 * len(_outlets(best)) <= voting:
         best = []
-    return Majority(bool(voters or apart), voting, frozenset(map(id, best)), _outlets(best))
+    supporters = frozenset(map(id, best))
+    outlets = _outlets(witness for witness in quoted if id(witness) in supporters)
+    return Majority(bool(voters or apart), voting, supporters, outlets)
 
 
-def _ballot(cells: Sequence[Cell], rows: Mapping[int, Sequence[Cell]]) -> _Ballot:
-    """Return what a witness has in the columns where two witnesses part."""
-    return tuple(
-        cell.norms
-        for number, cell in enumerate(cells)
-        if 1 < len({row[number].norms for row in rows.values()} - {None})
-    )
+def _contested(rows: Iterable[Sequence[Cell]]) -> tuple[int, ...]:
+    """Return the columns where two witnesses part."""
+    columns = enumerate(zip(*rows, strict=True))
+    return tuple(at for at, cells in columns if 1 < len({cell.norms for cell in cells} - {None}))
 
 
 def _speaks_for(ballot: _Ballot, candidate: _Ballot) -> bool:
