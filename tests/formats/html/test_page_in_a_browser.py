@@ -243,6 +243,16 @@ def test_print_leaves_out_what_only_works_on_a_screen(opened: Opener) -> None:
     assert page.locator(".card:visible").count() == 7
 
 
+@pytest.mark.parametrize("media", ["print", "screen"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_page_of_paper_or_a_small_window_squeezes_nothing(opened: Opener, view: str, media: str) -> None:
+    page = opened(fragment=f"#view={view}", width=760)
+    page.emulate_media(media=media)
+    assert page.evaluate("document.documentElement.scrollWidth") == 760
+    for column in page.locator(".notes:visible, .words:visible, .story > p:visible").all():
+        assert _width(column) > 150
+
+
 def test_a_finding_is_copied_with_its_evidence(opened: Opener) -> None:
     page = opened()
     page.locator("#u1").get_by_role("button", name="Copy").click()
@@ -331,6 +341,12 @@ def _left(element: Locator) -> float:
     box = element.first.bounding_box()
     assert box
     return box["x"]
+
+
+def _width(element: Locator) -> float:
+    box = element.bounding_box()
+    assert box
+    return box["width"]
 
 
 def _in_sight(element: Locator) -> bool:
