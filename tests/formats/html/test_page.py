@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quoteverify import Report, render
+from quoteverify import Report, Skipped, read, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>\"'><svg onload=alert(3)>\u202e\x00"
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
@@ -55,6 +56,14 @@ def test_what_others_wrote_is_text(told: Callable[..., Report], part: str) -> No
     assert not [name for _, attributes in _tags(page) for name in attributes if name.startswith("on")]
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", page)
     assert page.count("<script") == 2
+
+
+def test_a_report_is_not_read_as_an_article(story: Report, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    file.write_text(render(story, format="html"), encoding="utf-8")
+    (skipped,) = read([str(file)])
+    assert isinstance(skipped, Skipped)
+    assert "a report of this program" in skipped.reason
 
 
 def test_what_could_not_be_read_is_told(told: Callable[..., Report]) -> None:

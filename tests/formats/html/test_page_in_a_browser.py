@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -245,7 +245,9 @@ def test_print_leaves_out_what_only_works_on_a_screen(opened: Opener) -> None:
 
 @pytest.mark.parametrize("media", ["print", "screen"])
 @pytest.mark.parametrize("view", VIEWS)
-def test_a_page_of_paper_or_a_small_window_squeezes_nothing(opened: Opener, view: str, media: str) -> None:
+def test_a_page_of_paper_or_a_small_window_squeezes_nothing(
+    opened: Opener, view: str, media: Literal["print", "screen"]
+) -> None:
     page = opened(fragment=f"#view={view}", width=760)
     page.emulate_media(media=media)
     assert page.evaluate("document.documentElement.scrollWidth") == 760
