@@ -13,8 +13,8 @@ Examples:
   quoteverify check articles/ --format json | jq '.findings[].message'
       for programs
 
-  quoteverify check articles/ --output html=report.html --output json=report.json
-      a page to look at and a file for programs, beside the report on the terminal
+  quoteverify check articles/ --output html=report.html
+      a page to look at, beside the report on the terminal
 
   quoteverify check articles/ --explain articles/herald.txt:12
       why a quotation has its speaker, and what it was compared with
