@@ -88,12 +88,11 @@ function fill(state) {
 
 function filled() {
   const named = (select) => (select.value ? select.selectedOptions[0].text : "");
-  const boxes = [...form.elements.severity];
-  const checked = boxes.filter((box) => box.checked).map((box) => box.value);
+  const checked = checkedSeverities();
   const { rule, speaker, outlet, text } = form.elements;
   return {
     ...state,
-    severity: checked.length === boxes.length ? "" : checked.join(",") || "-",
+    severity: checked.length === form.elements.severity.length ? "" : checked.join(",") || "-",
     rule: rule.value,
     speaker: named(speaker),
     outlet: named(outlet),
@@ -124,7 +123,7 @@ function show({ jump }) {
 
 function sift(view, target) {
   const filter = {
-    severities: new Set(form.elements.severity.length ? checkedSeverities() : []),
+    severities: new Set(checkedSeverities()),
     rule: form.elements.rule.value,
     speaker: form.elements.speaker.value,
     outlet: form.elements.outlet.value,
