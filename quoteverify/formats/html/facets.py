@@ -20,7 +20,6 @@ class Choice:
 
     number: int
     name: str
-    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
