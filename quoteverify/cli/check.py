@@ -13,6 +13,9 @@ Examples:
   quoteverify check articles/ --format json | jq '.findings[].message'
       for programs
 
+  quoteverify check articles/ --output html=report.html
+      a page to look at, beside the report on the terminal
+
   quoteverify check articles/ --explain articles/herald.txt:12
       why a quotation has its speaker, and what it was compared with
 
@@ -37,21 +40,32 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quoteverify.cli import status, streams
+from quoteverify.cli import outputs, status, streams
 from quoteverify.cli.inputs import Tally
-from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Paths, Quiet, chosen, settings
+from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Paths, Quiet, settings
 from quoteverify.errors import UsageError
 from quoteverify.formats import FORMATS, named
+from quoteverify.formats.style import PLAIN
 from quoteverify.model import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteverify.cli.outputs import Output
     from quoteverify.model import Report
     from quoteverify.settings import Settings
 
 
 def run(
     paths: Paths,
-    format: Annotated[str, typer.Option(metavar="|".join(FORMATS), help="How to print the report.")] = "text",
+    format: Annotated[
+        str | None,
+        typer.Option(metavar="|".join(FORMATS), help="How to print the report: text, unless you say."),
+    ] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FORMAT=PATH", help="Write a report to a file, too (- prints it); repeatable."),
+    ] = None,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     everything: Annotated[
@@ -66,11 +80,11 @@ def run(
     isolated: Isolated = False,
 ) -> None:
     """Read, compare, print, and choose the exit status."""
-    chosen(format, among=FORMATS)
-    if explain and format != "text":
-        raise UsageError("--explain prints text: leave --format out")
+    planned = outputs.planned(output or (), format=format, default="text", among=FORMATS)
+    if explain and (output or format not in {None, "text"}):
+        raise UsageError("--explain prints text: leave --format and --output out")
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
-    report = _checked(paths, settings=values, quiet=quiet)
+    report = _checked(paths, settings=values, quiet=quiet, besides=planned)
     if not everything:
         report = replace(
             report, findings=tuple(f for f in report.findings if f.severity is not Severity.NONE)
@@ -78,17 +92,29 @@ def run(
     for document in report.documents:
         streams.complain_about(document)
     streams.complain_of(report.skipped)
-    streams.write(_explained(report, explain) if explain else named(format)(report, streams.style()))
+    if explain:
+        streams.write(_explained(report, explain))
+    else:
+        _write(report, planned, settings=values)
     raise typer.Exit(_status(report, settings=values, exit_zero=exit_zero))
 
 
-def _checked(paths: list[str], *, settings: Settings, quiet: bool) -> Report:
+def _checked(paths: list[str], *, settings: Settings, quiet: bool, besides: Sequence[Output]) -> Report:
     from quoteverify.pipeline import check  # what is heavy is imported when it runs
 
     tally = Tally()
-    documents = tuple(tally.documents(paths, settings=settings))
+    read = tuple(tally.documents(paths, settings=settings))
+    documents = (each for each in read if not outputs.is_output(each.path, besides))
+    skipped = (each for each in tally.skipped if not outputs.is_output(each.path, besides))
     progress = iter if quiet else streams.tracked
-    return check(documents, skipped=tally.skipped, settings=settings, progress=progress)
+    return check(documents, skipped=skipped, settings=settings, progress=progress)
+
+
+def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:
+    for each in planned:
+        style = streams.style() if each.printed else PLAIN
+        style = replace(style, uncertain_below=settings.uncertain_below)
+        outputs.write(each, named(each.format)(report, style))
 
 
 def _explained(report: Report, wanted: str) -> str:
