@@ -156,14 +156,14 @@ def _plain_subject(layout: Layout, group: Group) -> int | None:
     """Return the subject of a verb of saying with nothing between: "Hale said: ...", "...," said Hale."""
     letters, units, place = layout.row.letters, layout.row.of_mention, group.frame
     number = bisect_left(units, place.first) - 1
-    if 0 <= number and letters[units[number]] in _PEOPLE:
-        if letters[units[number] + 1 : place.first] in _PLAIN_CUES:
-            return number
+    before = letters[units[number] : place.first] if 0 <= number else ""
+    if before[:1] in _PEOPLE and before[1:] in _PLAIN_CUES:
+        return number
     behind = _PLAINLY_AFTER.match(letters, place.last + 1) if place.shape == "c" else None
     return bisect_left(units, behind.start("who")) if behind is not None else None
 
 
-_PEOPLE = "nph"
+_PEOPLE = frozenset("nph")
 _PLAIN_CUES = frozenset({"S,", "S:", "Sj", "W,", "W:", "Wj"})
 _PLAINLY_AFTER = re.compile(r"[SW]?(?P<who>[nph])(?:(?<=[SW].)|[SW])[.|](?!K)")
 _PLAINLY = 0.98  # of the subjects of such cues so many are the source, by count
