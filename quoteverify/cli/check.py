@@ -13,6 +13,9 @@ Examples:
   quoteverify check articles/ --format json | jq '.findings[].message'
       for programs
 
+  quoteverify check articles/ --sources transcripts/
+      primary sources: their wording is what the others are compared with, and every quotation has a verdict
+
   quoteverify check articles/ --explain articles/herald.txt:12
       why a quotation has its speaker, and what it was compared with
 
@@ -38,19 +41,30 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quoteverify.cli import status, streams
-from quoteverify.cli.inputs import Tally
-from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Paths, Quiet, chosen, settings
+from quoteverify.cli.inputs import drafts_and_sources
+from quoteverify.cli.options import (
+    Config,
+    ExitZero,
+    FailOn,
+    Isolated,
+    Paths,
+    Quiet,
+    Sources,
+    chosen,
+    settings,
+)
 from quoteverify.errors import UsageError
 from quoteverify.formats import FORMATS, named
 from quoteverify.model import Severity
 
 if TYPE_CHECKING:
-    from quoteverify.model import Report
+    from quoteverify.model import Document, Report, Skipped
     from quoteverify.settings import Settings
 
 
 def run(
     paths: Paths,
+    sources: Sources = None,
     format: Annotated[str, typer.Option(metavar="|".join(FORMATS), help="How to print the report.")] = "text",
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
@@ -70,7 +84,9 @@ def run(
     if explain and format != "text":
         raise UsageError("--explain prints text: leave --format out")
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
-    report = _checked(paths, settings=values, quiet=quiet)
+    documents, texts, *tallies = drafts_and_sources(paths, sources or [], settings=values)
+    skipped = [each for tally in tallies for each in tally.skipped]
+    report = _checked(documents, texts, skipped=skipped, settings=values, quiet=quiet)
     if not everything:
         report = replace(
             report, findings=tuple(f for f in report.findings if f.severity is not Severity.NONE)
@@ -79,16 +95,24 @@ def run(
         streams.complain_about(document)
     streams.complain_of(report.skipped)
     streams.write(_explained(report, explain) if explain else named(format)(report, streams.style()))
-    raise typer.Exit(_status(report, settings=values, exit_zero=exit_zero))
+    reading = status.of_readings(
+        status.of_reading(tally.skipped, found=tally.found) for tally in tallies[: 2 if sources else 1]
+    )
+    raise typer.Exit(_status(report, reading, settings=values, exit_zero=exit_zero))
 
 
-def _checked(paths: list[str], *, settings: Settings, quiet: bool) -> Report:
+def _checked(
+    documents: tuple[Document, ...],
+    sources: tuple[Document, ...],
+    *,
+    skipped: list[Skipped],
+    settings: Settings,
+    quiet: bool,
+) -> Report:
     from quoteverify.pipeline import check  # what is heavy is imported when it runs
 
-    tally = Tally()
-    documents = tuple(tally.documents(paths, settings=settings))
     progress = iter if quiet else streams.tracked
-    return check(documents, skipped=tally.skipped, settings=settings, progress=progress)
+    return check(documents, skipped=skipped, sources=sources, settings=settings, progress=progress)
 
 
 def _explained(report: Report, wanted: str) -> str:
@@ -97,8 +121,7 @@ def _explained(report: Report, wanted: str) -> str:
     return explain(report, find(report, wanted), style=streams.style())
 
 
-def _status(report: Report, *, settings: Settings, exit_zero: bool) -> status.Status:
-    reading = status.of_reading(report.skipped, found=len(report.documents))
+def _status(report: Report, reading: status.Status, *, settings: Settings, exit_zero: bool) -> status.Status:
     if reading or exit_zero:
         return reading
     return status.of_findings((f.severity for f in report.findings), fail_on=settings.fail_on)

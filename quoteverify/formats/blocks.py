@@ -55,6 +55,17 @@ def _told_otherwise(collation: Collation) -> bool:
     return quoted and any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
 
 
+def apart(report: Report) -> tuple[Finding, ...]:
+    """Return the findings of verdicts on quotations that no shown utterance holds, in the report's order."""
+    shown = {id(finding) for block in blocks(report) for finding in block.findings}
+    return tuple(finding for finding in report.findings if is_verdict(finding) and id(finding) not in shown)
+
+
+def is_verdict(finding: Finding) -> bool:
+    """Tell a verdict against primary sources from a difference of two wordings."""
+    return finding.rule.check is None
+
+
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
@@ -68,8 +79,14 @@ def summary(report: Report) -> str:
     >>> summary(Report((), (), (), (), (), ()))
     '0 documents, 0 quotations, 0 utterances compared across outlets: no differences'
     """
-    quotations = sum(quotation.kind is not Kind.INDIRECT for quotation in report.quotations)
-    read = f"{_count(len(report.documents), 'document')}, {_count(quotations, 'quotation')}"
+    drafts = [document for document in report.documents if document.kind != "transcript"]
+    quotations = sum(
+        quotation.kind is not Kind.INDIRECT and quotation.document.kind != "transcript"
+        for quotation in report.quotations
+    )
+    read = f"{_count(len(drafts), 'document')}, {_count(quotations, 'quotation')}"
+    if sources := len(report.documents) - len(drafts):
+        read += f", {_count(sources, 'primary source')}"
     compared = f"{_count(len(report.collations), 'utterance')} compared across outlets"
     counts = [
         f"{number} {severity.value if severity is not Severity.NONE else 'house-style'}"
@@ -87,7 +104,8 @@ def summary(report: Report) -> str:
 def _by_collation(report: Report) -> list[list[Finding]]:
     """Return the findings of each collation: a finding lies in a witness, what it relates to in another.
 
-    One that reaches beyond its witness goes to the first collation that its document takes part in.
+    One that reaches beyond its witness goes to the first collation that its document takes part in; a verdict
+    goes where a part of its quotation is compared, else nowhere.
     """
     found: list[list[Finding]] = [[] for _ in report.collations]
     places: dict[int, list[tuple[int, Witness]]] = {}
@@ -95,6 +113,12 @@ def _by_collation(report: Report) -> list[list[Finding]]:
         for witness in collation.utterance.witnesses:
             places.setdefault(id(witness.document), []).append((number, witness))
     for finding in report.findings:
+        if is_verdict(finding):
+            here = places.get(id(finding.location.document), [])
+            touched = {number for number, witness in here if witness.span.overlap(finding.location.span)}
+            if touched:
+                found[min(touched)].append(finding)
+            continue
         homes = [_homes(places, at) for at in (finding.location, *finding.related)]
         anywhere = {number for number, _ in places.get(id(finding.location.document), [])}
         if candidates := set.intersection(*homes) or homes[0] or anywhere:
