@@ -16,6 +16,9 @@ Examples:
   quoteverify check articles/ --sources transcripts/
       primary sources: their wording is what the others are compared with, and every quotation has a verdict
 
+  quoteverify check articles/ --output html=report.html
+      a page to look at, beside the report on the terminal
+
   quoteverify check articles/ --explain articles/herald.txt:12
       why a quotation has its speaker, and what it was compared with
 
@@ -40,7 +43,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quoteverify.cli import status, streams
+from quoteverify.cli import outputs, status, streams
 from quoteverify.cli.inputs import drafts_and_sources
 from quoteverify.cli.options import (
     Config,
@@ -50,14 +53,17 @@ from quoteverify.cli.options import (
     Paths,
     Quiet,
     Sources,
-    chosen,
     settings,
 )
 from quoteverify.errors import UsageError
 from quoteverify.formats import FORMATS, named
+from quoteverify.formats.style import PLAIN
 from quoteverify.model import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quoteverify.cli.outputs import Output
     from quoteverify.model import Document, Report, Skipped
     from quoteverify.settings import Settings
 
@@ -65,7 +71,14 @@ if TYPE_CHECKING:
 def run(
     paths: Paths,
     sources: Sources = None,
-    format: Annotated[str, typer.Option(metavar="|".join(FORMATS), help="How to print the report.")] = "text",
+    format: Annotated[
+        str | None,
+        typer.Option(metavar="|".join(FORMATS), help="How to print the report: text, unless you say."),
+    ] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FORMAT=PATH", help="Write a report to a file, too (- prints it); repeatable."),
+    ] = None,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     everything: Annotated[
@@ -80,12 +93,15 @@ def run(
     isolated: Isolated = False,
 ) -> None:
     """Read, compare, print, and choose the exit status."""
-    chosen(format, among=FORMATS)
-    if explain and format != "text":
-        raise UsageError("--explain prints text: leave --format out")
+    planned = outputs.planned(output or (), format=format, default="text", among=FORMATS)
+    if explain and (output or format not in {None, "text"}):
+        raise UsageError("--explain prints text: leave --format and --output out")
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
     documents, texts, *tallies = drafts_and_sources(paths, sources or [], settings=values)
-    skipped = [each for tally in tallies for each in tally.skipped]
+    documents = tuple(each for each in documents if not outputs.is_output(each.path, planned))
+    skipped = [
+        each for tally in tallies for each in tally.skipped if not outputs.is_output(each.path, planned)
+    ]
     report = _checked(documents, texts, skipped=skipped, settings=values, quiet=quiet)
     if not everything:
         report = replace(
@@ -94,10 +110,14 @@ def run(
     for document in report.documents:
         streams.complain_about(document)
     streams.complain_of(report.skipped)
-    streams.write(_explained(report, explain) if explain else named(format)(report, streams.style()))
-    reading = status.of_readings(
-        status.of_reading(tally.skipped, found=tally.found) for tally in tallies[: 2 if sources else 1]
-    )
+    if explain:
+        streams.write(_explained(report, explain))
+    else:
+        _write(report, planned, settings=values)
+    reading = status.of_reading(skipped, found=len(documents))
+    if sources:
+        heard = status.of_reading(tallies[1].skipped, found=len(texts))
+        reading = status.of_readings([reading, heard])
     raise typer.Exit(_status(report, reading, settings=values, exit_zero=exit_zero))
 
 
@@ -113,6 +133,13 @@ def _checked(
 
     progress = iter if quiet else streams.tracked
     return check(documents, skipped=skipped, sources=sources, settings=settings, progress=progress)
+
+
+def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:
+    for each in planned:
+        style = streams.style() if each.printed else PLAIN
+        style = replace(style, uncertain_below=settings.uncertain_below)
+        outputs.write(each, named(each.format)(report, style))
 
 
 def _explained(report: Report, wanted: str) -> str:

@@ -1,9 +1,11 @@
 """From a document to its quotations, each with its speaker.
 
 The steps, each a module: ``paragraphs`` and ``marks`` find what is quoted; ``narration`` codes the
-words around it; ``mentions`` finds who could speak; ``evidence`` says what speaks for whom;
-``attribution`` ranks; ``kinds`` tells quotations from titles and scare quotes; ``coreference``
-gives the winner its fullest name; ``reported`` finds speech that is reported without marks.
+words around it; ``mentions`` finds who could speak, ``joint`` who speaks as one; ``evidence`` says
+what speaks for whom; ``attribution`` ranks, save where set phrases (``constructions``),
+second-hand speech (``secondhand``) or the turns of an interview (``turns``) settle it; ``kinds``
+tells quotations from titles and scare quotes; ``coreference`` gives the winner its fullest name;
+``reported`` finds speech that is reported without marks.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.antecedents import Antecedents
 from quoteverify.extraction.attribution import attribute, cue_unit
-from quoteverify.extraction.coreference import speaker
+from quoteverify.extraction.coreference import joint_name, speaker
 from quoteverify.extraction.corrections import corrected
 from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
@@ -23,6 +26,7 @@ from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from quoteverify.extraction.attribution import Attribution
+    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.reported import Reported
     from quoteverify.model import Document
@@ -48,12 +52,13 @@ def extract(
     ('We sail at dawn,', 'Ines Vole', 'direct')
     """
     layout = lay_out(document, speech=speech(document.language))
+    antecedents = Antecedents(layout)
     quotations = [
         _quotation(document, number, layout, attribution)
-        for number, attribution in enumerate(attribute(layout), start=1)
+        for number, attribution in enumerate(attribute(layout, antecedents), start=1)
     ]
     if indirect:
-        found = enumerate(reported(layout), start=1)
+        found = enumerate(reported(layout, antecedents), start=1)
         quotations += (_reported(document, number, layout, clause) for number, clause in found)
         quotations.sort(key=lambda quotation: quotation.span)
     return tuple(corrected(quotation, settings=settings) for quotation in quotations)
@@ -68,16 +73,16 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         return Quotation(
             identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody"
         )
-    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
+    reference = found.reference or layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
-    name = _name(layout, found.mention) if _LEAST <= confidence else None
+    name = _name(layout, found.mention, reference) if _LEAST <= confidence else None
     return Quotation(
         identifier,
         document,
         contents,
         kind_,
         cue=_cue(layout, found),
-        source=mention.span,
+        source=_source(layout, found.mention),
         speaker=name,
         via=_relay(layout, found),
         confidence=confidence,
@@ -85,12 +90,24 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
     )
 
 
-def _name(layout: Layout, mention: int) -> str | None:
-    return speaker(layout.text, mention, layout.mentions, layout.references, speech=layout.speech)
+def _source(layout: Layout, mention: int) -> Span:
+    """Return where the source stands: from the first to the last of those who speak jointly."""
+    members = layout.joint.get(mention, (mention,))
+    return Span(layout.mentions[members[0]].span.start, layout.mentions[members[-1]].span.end)
+
+
+def _name(layout: Layout, mention: int, reference: Reference) -> str | None:
+    number = mention if reference.like is None else reference.like
+    if number in layout.joint:
+        members = layout.joint[number]
+        return joint_name(layout.text, members, layout.mentions, layout.references, speech=layout.speech)
+    return speaker(layout.text, mention, reference, layout.mentions, speech=layout.speech)
 
 
 def _relay(layout: Layout, found: Attribution) -> str | None:
     """Return who relays the words: "he said, according to the Tass agency"."""
+    if found.via is not None:
+        return _name(layout, found.via, layout.references[found.via])
     letters, place = layout.row.letters, found.group.frame.last
     cue = letters.find("K", place + 1, place + _NEAR)
     stop = min((end for mark in ".|Q" if 0 <= (end := letters.find(mark, place + 1))), default=len(letters))
@@ -99,19 +116,19 @@ def _relay(layout: Layout, found: Attribution) -> str | None:
     number = bisect_left(layout.row.of_mention, cue)
     if number == len(layout.mentions) or stop < layout.row.of_mention[number]:
         return None
-    return _name(layout, number)
+    return _name(layout, number, layout.references[number])
 
 
 def _reported(document: Document, number: int, layout: Layout, found: Reported) -> Quotation:
-    mention, reference = layout.mentions[found.mention], layout.references[found.mention]
+    reference = found.reference
     return Quotation(
         f"{document.id}:r{number}",
         document,
         (found.span,),
         Kind.INDIRECT,
         cue=found.cue,
-        source=mention.span,
-        speaker=_name(layout, found.mention) if _LEAST <= found.confidence else None,
+        source=_source(layout, found.mention),
+        speaker=_name(layout, found.mention, reference) if _LEAST <= found.confidence else None,
         confidence=found.confidence,
         reason=f"{found.reason}/{reference.reason if _LEAST <= found.confidence else 'unsure'}",
     )

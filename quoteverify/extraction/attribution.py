@@ -10,18 +10,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.constructions import phrased
+from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
+from quoteverify.extraction.phrasing import beside
+from quoteverify.extraction.secondhand import relayed
+from quoteverify.extraction.turns import in_turn, turns
 from quoteverify.extraction.weights import shares, total, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from quoteverify.extraction.antecedents import Antecedents
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Group, Layout
+    from quoteverify.extraction.phrasing import Beside
+    from quoteverify.extraction.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +44,73 @@ class Attribution:
     attributed: float
     """Probability that the words are somebody's at all."""
     reason: str
-    """``cue-after``, ``cue-before``, ``chain`` or ``context``."""
+    """``cue-after``, ``cue-before``, ``chain`` or ``context``; ``phrase`` where a set phrase settles it,
+    ``turn`` where it is the turn of whoever speaks in an interview."""
+    via: int | None = None
+    """Index of the mention of who relays the words, where they are second-hand."""
+    reference: Reference | None = None
+    """Whom the mention stands for."""
 
 
-def attribute(layout: Layout) -> Iterator[Attribution]:
-    """Yield an attribution for each quotation, in order."""
+def attribute(layout: Layout, antecedents: Antecedents) -> Iterator[Attribution]:
+    """Yield an attribution for each quotation, in order; ``antecedents`` come to know their sources."""
     learned = weights("source")
+    interview = turns(layout, layout.paragraphs)
     chain: int | None = None
     for group in layout.groups:
         best, confidence = likeliest(layout, group, chain=chain, learned=learned)
         attributed = attributable(layout, group, best, confidence)
-        yield Attribution(group, best, confidence, attributed, _reason(layout, group, best, chain))
-        if attributed >= SOMEBODYS:
-            chain = best
+        reason = _reason(layout, group, best, chain)
+        found = _settled(layout, Attribution(group, best, confidence, attributed, reason), interview)
+        yield replace(found, reference=_meant(layout, found, antecedents))
+        if found.attributed >= SOMEBODYS:
+            chain = found.mention
+
+
+def _meant(layout: Layout, found: Attribution, antecedents: Antecedents) -> Reference | None:
+    """Return whom the source stands for; those who speak jointly are known already."""
+    if found.mention is None or found.attributed < SOMEBODYS:
+        return None
+    known = layout.references[found.mention]
+    if found.mention in layout.joint or known.like in layout.joint:
+        return antecedents.told.setdefault(found.mention, known)
+    contents = found.group.contents
+    return antecedents.of(found.mention, layout.text[contents[0].start : contents[-1].end])
+
+
+def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attribution:
+    """Return what the evidence says, save where a set phrase or a turn of an interview knows better."""
+    stretch = beside(layout, found.group)
+    settled = relayed(stretch) or phrased(stretch)
+    if settled is None:
+        return _in_turn(layout, found, interview, stretch)
+    attributed = max(found.attributed, _SETTLED)
+    if settled.mention is not None and same(layout.references, settled.mention, found.mention):
+        confidence = max(found.confidence, _SETTLED)
+        return replace(found, confidence=confidence, attributed=attributed, via=settled.via)
+    confidence = 0.0 if settled.mention is None else _SETTLED
+    return replace(
+        found,
+        mention=settled.mention,
+        confidence=confidence,
+        attributed=attributed,
+        reason="phrase",
+        via=settled.via,
+    )
+
+
+def _in_turn(layout: Layout, found: Attribution, interview: Turns, stretch: Beside) -> Attribution:
+    turn = interview.at(found.group.contents[0].start)
+    if turn is None:
+        return found
+    cued = found.mention if found.reason.startswith("cue") else None
+    mention = in_turn(layout, turn, interview, leads=stretch.leads, cued=cued)
+    if mention == found.mention:
+        return found
+    return replace(found, mention=mention, confidence=_SETTLED if mention is not None else 0.0, reason="turn")
+
+
+_SETTLED = 0.9  # confidence where a set phrase tells the speaker
 
 
 def likeliest(
@@ -61,11 +123,13 @@ def likeliest(
     """
     if (named := _signed(layout, group)) is not None:
         return named, 1.0
+    if (subject := _plain_subject(layout, group)) is not None:
+        return subject, _PLAINLY
     found = tuple(candidates(layout.row, group.frame, layout.mentions, chain=chain))
     if not found:
         return None, 0.0
     chances = shares([total(candidate.features, learned) for candidate in found])
-    return _best([candidate.mention for candidate in found], chances, layout.references)
+    return _best([candidate.mention for candidate in found], chances, layout)
 
 
 def _signed(layout: Layout, group: Group) -> int | None:
@@ -77,24 +141,51 @@ def _signed(layout: Layout, group: Group) -> int | None:
         return bisect_left(units, before)
     if _SIGNATURE.match(letters, after - 1):
         return bisect_left(units, after)
+    if letters[after - 1 : after] == "|" and letters[after : after + 1] in ("n", "y"):
+        poster = bisect_left(units, after)
+        return poster if _POST.match(layout.text, layout.mentions[poster].span.end) else None
     return None
 
 
 _LABELS = frozenset({"|n:", "|y:"})
+_POST = re.compile(r"[ \t]*\(@\w{2,30}\)")  # an embedded post: Ann Hale (@annhale) March 3, 2024
 _SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
 
 
-def _best(
-    mentions: Sequence[int], chances: Sequence[float], references: Sequence[Reference]
-) -> tuple[int, float]:
-    """Return the likeliest mention of the likeliest entity, and the chance of that entity."""
+def _plain_subject(layout: Layout, group: Group) -> int | None:
+    """Return the subject of a verb of saying with nothing between: "Hale said: ...", "...," said Hale."""
+    letters, units, place = layout.row.letters, layout.row.of_mention, group.frame
+    number = bisect_left(units, place.first) - 1
+    before = letters[units[number] : place.first] if 0 <= number else ""
+    if before[:1] in _PEOPLE and before[1:] in _PLAIN_CUES:
+        return number
+    behind = _PLAINLY_AFTER.match(letters, place.last + 1) if place.shape == "c" else None
+    return bisect_left(units, behind.start("who")) if behind is not None else None
+
+
+_PEOPLE = frozenset("nph")
+_PLAIN_CUES = frozenset({"S,", "S:", "Sj", "W,", "W:", "Wj"})
+_PLAINLY_AFTER = re.compile(r"[SW]?(?P<who>[nph])(?:(?<=[SW].)|[SW])[.|](?!K)")
+_PLAINLY = 0.98  # of the subjects of such cues so many are the source, by count
+
+
+def _best(mentions: Sequence[int], chances: Sequence[float], layout: Layout) -> tuple[int, float]:
+    """Return the likeliest mention of the likeliest speaker, and the chance of that speaker."""
     together: dict[int, float] = defaultdict(float)
-    keys = [id(references[m].entity) if references[m].entity else -m for m in mentions]
+    keys = [_whose(layout, mention) for mention in mentions]
     for key, chance in zip(keys, chances, strict=True):
         together[key] += chance
     key = max(keys, key=together.__getitem__)
     chance, index = max((chances[i], -i) for i, other in enumerate(keys) if other == key)
     return mentions[-index], min(together[key], 1.0)
+
+
+def _whose(layout: Layout, mention: int) -> int:
+    """Return a number that mentions of one entity, or of some who speak jointly, have in common."""
+    if mention in layout.joint:
+        return -layout.joint[mention][0] - 1
+    entity = layout.references[mention].entity
+    return id(entity) if entity is not None else -mention - 1
 
 
 def _reason(layout: Layout, group: Group, best: int | None, chain: int | None) -> str:

@@ -6,30 +6,34 @@ description takes the most salient entity that it fits.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
+    account,
     add_body,
     add_person,
     core_of,
     family,
     genders_agree,
     given,
-    learn,
     most_present,
     most_salient,
     same_person,
     show_gender,
+    suffix_of,
     touch,
 )
+from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
+from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.repeats import Repeats, note, repeated
+from quoteverify.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quoteverify.extraction.entities import Name
     from quoteverify.extraction.evidence import Units
@@ -41,7 +45,6 @@ _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the f
 _VERBS = frozenset("SLWCMABEVslwcma")
 _REPORTING = frozenset("SLWM")
 _ENDS = frozenset(",.|)")  # what may follow an apposition
-_APPOSITION = 14  # tokens after a name that can describe it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +56,23 @@ class Reference:
     """How that was told: ``name``, ``pronoun``, ``relative``, ``apposition``, ``role`` or ``owner``; else
     ``description`` or ``unresolved``."""
     like: int | None = None
-    """The mention that a pronoun repeats, where that is no name: "the report" for "it"."""
+    """The mention that this one repeats, where that is no name: "the report" for "it"; "Hale and Reed" for
+    "they" and for "the two senators"."""
 
 
-def resolve(
-    text: str, narration: Narration, mentions: Sequence[Mention], row: Units, *, speech: Speech
+def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
+    text: str,
+    narration: Narration,
+    mentions: Sequence[Mention],
+    row: Units,
+    joint: Mapping[int, tuple[int, ...]],
+    *,
+    speech: Speech,
 ) -> tuple[Reference, ...]:
-    """Return whom each mention stands for, in the order of the mentions."""
-    entities = _named_entities(text, narration, mentions, speech)
+    """Return whom each mention stands for, in the order of the mentions; ``joint`` tells who act as one."""
+    entities = introduced(text, narration, mentions, speech)
     references: list[Reference] = []
-    spoke: dict[str, int] = {}
+    several = Repeats(joint, speech)
     sentence, unit = 0, 0
     for number, mention in enumerate(mentions):
         here = row.of_mention[number]
@@ -71,53 +81,68 @@ def resolve(
         if mention.head in speech.relatives and number:
             references.append(Reference(references[-1].entity, "relative"))
             continue
-        spoken = _repeated(mention, spoke, speech)
-        named = _apposed(narration, mentions, number)
+        spoken = repeated(several, narration, mention)
         if spoken is not None:
-            reference = Reference(references[spoken].entity, "pronoun", like=spoken)
-        elif named is None:
-            reference = _refer(entities, text, mention, sentence, narration)
-        elif named < number:
-            reference = Reference(references[named].entity, "apposition")
+            entity = None if spoken in joint else references[spoken].entity
+            reason = "pronoun" if mention.form is Form.PRONOUN else "role"
+            reference = Reference(entity, reason, like=spoken)
         else:
-            reference = replace(
-                _refer(entities, text, mentions[named], sentence, narration), reason="apposition"
-            )
-        if reference.entity is not None:
-            _touch(entities, reference.entity, mention, sentence, row.letters[here + 1 : here + 2])
+            reference = _by_itself(entities, text, mentions, number, sentence, narration, references)
+        following = row.letters[here + 1 : here + 2]
+        if reference.entity is not None and not _only_owns(mention, reference):
+            _touch(entities, reference.entity, mention, sentence, following)
         references.append(reference)
-        if row.letters[here + 1 : here + 2] in _REPORTING and not mention.possessive:
-            _note_speech(mention, number, spoke, speech)
+        note(several, mention, number, following)
     return tuple(references)
 
 
-def _note_speech(mention: Mention, number: int, spoke: dict[str, int], speech: Speech) -> None:
-    """Remember who or what spoke last, by the pronoun that may repeat it."""
-    several = mention.head in speech.plural_people or mention.head not in speech.person_nouns
-    if mention.form in (Form.TEXT, Form.GROUP, Form.ORGANISATION):
-        spoke["n"] = number
-    if mention.form in (Form.GROUP, Form.ORGANISATION) or (mention.form is Form.ROLE and several):
-        spoke["plural"] = number
-
-
-def _repeated(mention: Mention, spoke: Mapping[str, int], speech: Speech) -> int | None:
-    """Return the mention that "it" or "they" repeats."""
-    return spoke.get(speech.pronouns.get(mention.head, "")) if mention.form is Form.PRONOUN else None
+def _by_itself(  # noqa: PLR0913  # all that is known so far
+    entities: Entities,
+    text: str,
+    mentions: Sequence[Mention],
+    number: int,
+    sentence: int,
+    narration: Narration,
+    references: Sequence[Reference],
+) -> Reference:
+    """Return whom a mention stands for by its own words or by the name beside it."""
+    named = _apposed(narration, mentions, number)
+    if named is None:
+        return _refer(entities, text, mentions[number], sentence, narration)
+    if named < number:
+        return Reference(references[named].entity, "apposition")
+    return replace(_refer(entities, text, mentions[named], sentence, narration), reason="apposition")
 
 
 def _apposed(narration: Narration, mentions: Sequence[Mention], number: int) -> int | None:
     """Return the name beside a description: "her director, Tom Ode,"; "Tom Ode, her director,"."""
     mention, codes = mentions[number], narration.codes
-    if mention.form is not Form.ROLE or codes[mention.first] not in "Dd" or mention.possessive:
+    if mention.form is not Form.ROLE or mention.possessive:
         return None
+    if _goes_on(codes, mentions, number):
+        return number - 1
     for other, comma in ((number + 1, mention.last + 1), (number - 1, mention.first - 1)):
         if not 0 <= other < len(mentions) or codes[comma : comma + 1] != ",":
+            continue
+        if number < other and codes[mention.first] not in "Dd":
             continue
         beside = mentions[other].first - 1 if number < other else mentions[other].last + 1
         after = max(mention.last, mentions[other].last) + 1
         if mentions[other].form is Form.PERSON and beside == comma and codes[after : after + 1] in _ENDS:
             return other
     return None
+
+
+def _goes_on(codes: str, mentions: Sequence[Mention], number: int) -> bool:
+    """Tell the second half of one description: "the former mayor and harbour master"."""
+    mention, before = mentions[number], mentions[number - 1] if number else None
+    return (
+        before is not None
+        and before.form is Form.ROLE
+        and codes[before.first] in "Dd"
+        and codes[mention.first] not in "Dd"
+        and codes[before.last + 1 : mention.first].rstrip("ON") == "J"
+    )
 
 
 def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, following: str) -> None:
@@ -134,112 +159,88 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
     touch(entities, entity, sentence=sentence, weight=weight)
 
 
+def _only_owns(mention: Mention, reference: Reference) -> bool:
+    """Tell "Hale's statement" and "her claim", which bring Hale less to mind than her name does."""
+    told_by_owner = reference.reason in ("owner", "pronoun")
+    return told_by_owner and mention.form in (Form.TEXT, Form.UNKNOWN)
+
+
+def joint_name(
+    text: str,
+    members: Sequence[int],
+    mentions: Sequence[Mention],
+    references: Sequence[Reference],
+    *,
+    speech: Speech,
+) -> str:
+    """Return the names of those who speak jointly, as one speaker."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    if _serves(text, first):
+        return _words(text, Span(first.span.start, last.span.end), speech)
+    names = [speaker(text, number, references[number], mentions, speech=speech) for number in members]
+    return together([name for name in names if name])
+
+
 def speaker(
-    text: str, number: int, mentions: Sequence[Mention], references: Sequence[Reference], *, speech: Speech
+    text: str, number: int, reference: Reference, mentions: Sequence[Mention], *, speech: Speech
 ) -> str | None:
     """Return the fullest name for a mention, or its own words where it only describes."""
-    like = references[number].like
-    number = number if like is None else like
-    mention, entity = mentions[number], references[number].entity
-    if entity is not None:
-        return " ".join(entity.name)
+    mention = mentions[number if reference.like is None else reference.like]
+    if reference.entity is not None:
+        return " ".join(reference.entity.name)
     if mention.form is Form.PRONOUN:
         return None
-    words = text[mention.span.start : mention.span.end].split()
+    return _words(text, mention.span, speech)
+
+
+def _serves(text: str, mention: Mention) -> bool:
+    """Tell a description that ends in a name, so that "and Reed" goes on with it: "a spokesman for Hale"."""
+    last = text[mention.span.start : mention.span.end].rsplit(maxsplit=1)[-1]
+    return mention.name is None and mention.form is Form.ROLE and last[0].isupper()
+
+
+def _words(text: str, span: Span, speech: Speech) -> str:
+    """Return a description as printed, without an article."""
+    words = text[span.start : span.end].split()
     return " ".join(words[1:] if len(words) > 1 and words[0].lower() in speech.articles else words)
 
 
-def _named_entities(text: str, narration: Narration, mentions: Sequence[Mention], speech: Speech) -> Entities:
-    """Read every full name first, then what describes each."""
-    entities = Entities(speech)
-    lines = _headlines(narration)
-    named = [m for m in mentions if m.name and not _within(lines, m.first)]
-    for mention in named:
-        learn(entities, _words(text, mention), person=mention.form is Form.PERSON)
-    for mention in named:
-        if mention.form is Form.PERSON:
-            _describe(entities, _words(text, mention), mention, narration)
-    return entities
+def same(references: Sequence[Reference], one: int, other: int | None) -> bool:
+    """Tell whether two mentions are known to stand for one person or body."""
+    if other is None or one == other:
+        return one == other
+    entity = references[one].entity
+    return entity is not None and entity is references[other].entity
 
 
-def _words(text: str, mention: Mention) -> Name:
-    return tuple(text[mention.name.start : mention.name.end].split()) if mention.name else ()
+def is_definite(narration: Narration, mention: Mention, speech: Speech) -> bool:
+    """Tell "the senator", "the retired surgeon", which point back, from "a senator"."""
+    for token in range(mention.first, max(-1, mention.first - 3), -1):
+        if narration.codes[token] in "Dd'":
+            return narration.words[token].lower() in speech.definite
+        if token < mention.first and narration.codes[token] not in "OVR":
+            return False
+    return False
 
 
-def _headlines(narration: Narration) -> list[tuple[int, int]]:
-    """Return the lines, as ranges of tokens, that capitalise most words, so that names cannot be told."""
-    found, begin = [], 0
-    for line in narration.codes.split("|"):
-        capitals = line.count("N") + line.count("Y") + line.count("T")
-        if capitals > 3:
-            words = len(line) - sum(line.count(mark) for mark in ",.:;()-Q'")
-            if words > 4 and capitals > 0.6 * words:
-                found.append((begin, begin + len(line)))
-        begin += len(line) + 1
-    return found
-
-
-def _within(ranges: Sequence[tuple[int, int]], token: int) -> bool:
-    place = bisect_right(ranges, (token, token)) - 1
-    return any(begin <= token < end for begin, end in ranges[max(0, place) : place + 2])
-
-
-def _describe(entities: Entities, name: Name, mention: Mention, narration: Narration) -> None:
-    """Note the roles and the gender that a mention's own words and its apposition show."""
-    core, speech = core_of(name), entities.speech
-    fitting = [e for e in family(entities, core[-1]) if e.person and _fits_titles(e, mention, speech)]
-    entity = same_person(entities, core) if len(core) > 1 else fitting[0] if len(fitting) == 1 else None
-    if entity is None and not fitting and mention.titles:
-        entity = add_person(entities, name, known=True)
-    if entity is None:
-        return
-    roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
-    entity.roles |= roles
-    entity.known = entity.known or bool(mention.titles or roles)
-    for word in (*mention.titles, *sorted(roles)):
-        show_gender(entity, speech.titles.get(word, "-"))
-        show_gender(entity, speech.person_nouns.get(word, "-"))
-
-
-def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles before a name: "Kremlin spokesman Ivan Ro"."""
-    for token in range(mention.first, mention.last + 1):
-        if narration.codes[token] in "THO":
-            yield _role(narration.words[token].lower(), speech)
-
-
-def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
-    """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
-    codes, token = narration.codes, mention.last + 1
-    if codes[token : token + 1] != "," and codes[token : token + 2] != "ED":
-        return
-    for index in range(token + 1, min(token + _APPOSITION, len(codes))):
-        if codes[index] in ",.|QSLWM:;-(":
-            return
-        if codes[index] in "HT":
-            yield _role(narration.words[index].lower(), speech)
-
-
-def _gender(head: str, speech: Speech) -> str | None:
-    """Return the gender of a description of one person; None where it is no such description."""
+def described_gender(head: str, speech: Speech) -> str | None:
+    """Return the gender of a description of one person, ``-`` if unknown; None where it is none."""
     return "-" if head.endswith(speech.age_endings) else speech.person_nouns.get(head)
 
 
-def _role(word: str, speech: Speech) -> str:
-    return speech.roles.get(word.rstrip("."), word)
-
-
-def _fits_titles(entity: Entity, mention: Mention, speech: Speech) -> bool:
-    return all(genders_agree(entity.gender, speech.titles.get(title, "-")) for title in mention.titles)
+def _so_titled(persons: Sequence[Entity], mention: Mention, speech: Speech) -> list[Entity]:
+    """Return those whose role is in the title: of a senator and a judge of one name, "Judge Hale" is one."""
+    roles = {role_of(title, speech) for title in mention.titles}
+    return [entity for entity in persons if roles & entity.roles]
 
 
 def _refer(entities: Entities, text: str, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Return whom one mention stands for."""
     if mention.name:
-        return Reference(_named(entities, _words(text, mention), mention, sentence), "name")
+        return Reference(_named(entities, name_of(text, mention), mention, sentence), "name")
     if mention.form is Form.PRONOUN:
         return _pronoun(entities, mention, sentence)
-    if mention.form is Form.TEXT:
+    if mention.form is Form.TEXT or (mention.form is Form.UNKNOWN and _says(mention.head, entities.speech)):
         return _owner(entities, mention, sentence, narration)
     return _described(entities, mention, sentence, narration)
 
@@ -256,9 +257,16 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
         bodies = [e for e in family(entities, core[-1]) if not e.person and name == e.name[-len(name) :]]
         return most_present(bodies, sentence=sentence) or add_body(entities, name)
     if len(core) > 1:
-        return same_person(entities, core) or add_person(entities, name, known=False)
+        return same_person(entities, name) or add_person(entities, name, known=False)
     speech, word = entities.speech, core[0].lower()
-    fitting = [e for e in family(entities, word) if _fits_titles(e, mention, speech)]
+    if word.startswith("@"):
+        return account(entities, word) or add_person(entities, name, known=True)
+    fitting = family(entities, word)
+    if mention.titles:
+        fitting = [e for e in fitting if fits_titles(e, mention, speech)]
+        fitting = _so_titled(fitting, mention, speech) or fitting
+    if suffix := suffix_of(name):
+        fitting = [e for e in fitting if suffix_of(e.name) == suffix] or fitting
     if not fitting and not mention.titles and word in speech.given_names:
         fitting = given(entities, word)
     known = bool(mention.titles) or word in speech.given_names
@@ -266,11 +274,10 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
 
 
 def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
-    gender = entities.speech.pronouns.get(mention.head, "-")
+    speech = entities.speech
+    gender = speech.pronouns.get(mention.head) or speech.object_pronouns.get(mention.head, "-")
     if gender in ("m", "f"):
-        person = most_salient(
-            entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence
-        )
+        person = _uppermost(entities, gender, sentence)
         if person is not None:
             show_gender(person, gender)
         return Reference(person, "pronoun")
@@ -279,25 +286,71 @@ def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
     return Reference(None, "unresolved")
 
 
+def _uppermost(entities: Entities, gender: str, sentence: int) -> Entity | None:
+    """Return the person uppermost in a reader's mind who can be of a gender."""
+    return most_salient(entities, lambda e: e.person and genders_agree(e.gender, gender), sentence=sentence)
+
+
+def _says(noun: str, speech: Speech) -> bool:
+    """Tell a noun for what somebody says."""
+    return (
+        noun.removesuffix("s") in speech.speech_nouns
+        or noun in speech.wording_nouns
+        or noun in speech.view_nouns
+    )
+
+
 def _owner(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
-    """Resolve "Hale's statement" to Hale: whose text it is says who speaks."""
-    codes = narration.codes[mention.first : mention.last + 1]
-    mark = codes.find("'")
-    if mark <= 0 or codes[mark - 1] != "N":
+    """Resolve "Hale's statement" and "her claim" to Hale: whose words they are says who speaks."""
+    gender = entities.speech.object_pronouns.get(narration.words[mention.first].lower(), "-")
+    if gender in ("m", "f"):
+        person = _uppermost(entities, gender, sentence)
+        return Reference(person, "pronoun" if person else "description")
+    mark = narration.codes.find("'", mention.first, mention.last)
+    owner = mark - 1 if mention.first < mark else mention.first
+    if mark < 0 or narration.codes[owner] not in "NHT":
         return Reference(None, "description")
-    persons = [e for e in family(entities, narration.words[mention.first + mark - 1]) if e.person]
-    owner = most_present(persons, sentence=sentence)
-    return Reference(owner, "owner" if owner else "description")
+    if narration.codes[owner] == "N":
+        person = _owning(entities, narration, mention.first, owner, sentence)
+    else:
+        role = role_of(narration.words[owner].lower(), entities.speech)
+        person = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    return Reference(person, "owner" if person else "description")
+
+
+def _owning(entities: Entities, narration: Narration, first: int, last: int, sentence: int) -> Entity | None:
+    """Return the person whose name ends before a possessive, new perhaps if the name is a full one."""
+    persons = [e for e in family(entities, narration.words[last]) if e.person]
+    if persons:
+        return most_present(persons, sentence=sentence)
+    begin = last
+    while first < begin and narration.codes[begin - 1] == "N":
+        begin -= 1
+    return (
+        add_person(entities, tuple(narration.words[begin : last + 1]), known=False) if begin < last else None
+    )
+
+
+def _relation(entities: Entities, mention: Mention, sentence: int) -> Reference:
+    """Resolve "his daughter" to the person whom the document calls a daughter."""
+    role = role_of(mention.head, entities.speech)
+    found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
+    if found is None:
+        entities.introduced.add(mention.head)
+    return Reference(found, "role" if found else "description")
 
 
 def _described(entities: Entities, mention: Mention, sentence: int, narration: Narration) -> Reference:
     """Resolve "the senator" to the person whom the document calls one, else to whom it can only mean."""
-    if narration.words[mention.first].lower() not in entities.speech.definite or mention.possessive:
+    first = narration.words[mention.first].lower()
+    if first in entities.speech.object_pronouns and mention.form is Form.ROLE and not mention.possessive:
+        return _relation(entities, mention, sentence)
+    if not is_definite(narration, mention, entities.speech):
         entities.introduced.add(mention.head)
         return Reference(None, "description")
     found = None
     if mention.form is Form.ROLE:
-        role, gender = _role(mention.head, entities.speech), _gender(mention.head, entities.speech)
+        role, gender = role_of(mention.head, entities.speech), described_gender(mention.head, entities.speech)
         found = most_salient(entities, lambda e: e.person and role in e.roles, sentence=sentence)
         if found is None and gender and mention.head not in entities.introduced:
             found = most_salient(

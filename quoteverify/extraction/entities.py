@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quoteverify.names import SUFFIXES, given_names_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from quoteverify.languages.language import Speech
 
@@ -40,6 +40,8 @@ class Entity:
     gender: str = "-"
     roles: set[str] = field(default_factory=set)
     """Lower-case words by which the document describes the person."""
+    ties: set[str] = field(default_factory=set)
+    """Names of places and bodies in those descriptions, as printed."""
     known: bool = True
     """Whether more than a capital shows that the name is one."""
     salience: float = 0.0
@@ -56,6 +58,8 @@ class Entities:
     speech: Speech
     by_family: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     by_given: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    by_handle: dict[str, Entity] = field(default_factory=dict)
+    """Whose account it is, by its lower-case ``@handle``; a person's may be spelled as the name."""
     by_recency: dict[Entity, None] = field(default_factory=dict)
     """The one mentioned last comes last."""
     introduced: set[str] = field(default_factory=set)
@@ -66,7 +70,7 @@ def learn(entities: Entities, name: Name, *, person: bool) -> Entity | None:
     """Note a full name, so that shorter ones can be resolved to it wherever they stand."""
     core = core_of(name)
     if person and 1 < len(core) <= 4:
-        entity = same_person(entities, core) or add_person(entities, name, known=False)
+        entity = same_person(entities, name) or add_person(entities, name, known=False)
         entity.known = entity.known or core[0].lower() in entities.speech.given_names or "." in core[1]
         if len(entity.name) < len(name):
             entity.name = name
@@ -94,6 +98,7 @@ def _add(entities: Entities, core: Name, name: Name, *, person: bool) -> Entity:
     entities.by_family[core[-1].lower()].append(entity)
     if person and len(core) > 1:
         entities.by_given[core[0].lower()].append(entity)
+        entities.by_handle.setdefault("@" + "".join(core).lower(), entity)
     return entity
 
 
@@ -107,11 +112,20 @@ def given(entities: Entities, name: str) -> list[Entity]:
     return entities.by_given[name.lower()][-_FAMILY:]
 
 
-def same_person(entities: Entities, core: Name) -> Entity | None:
-    """Return the person with this family name and no contradicting given name."""
+def account(entities: Entities, handle: str) -> Entity | None:
+    """Return whose account a handle is: as printed beside the name, else as the name is spelled."""
+    handle = handle.lower()
+    return entities.by_handle.get(handle) or entities.by_handle.get(handle.replace("_", ""))
+
+
+def same_person(entities: Entities, name: Name) -> Entity | None:
+    """Return the person with this family name, no contradicting given name and the same suffix."""
+    core = core_of(name)
     for entity in family(entities, core[-1]):
         if entity.person and given_names_agree(core[:-1], core_of(entity.name)[:-1]):
-            return entity
+            single = 1 in (len(core), len(core_of(entity.name)))
+            if single or suffix_of(name) == suffix_of(entity.name):
+                return entity
     return None
 
 
@@ -136,8 +150,10 @@ def touch(entities: Entities, entity: Entity, *, sentence: int, weight: float) -
     entities.by_recency[entity] = None
 
 
-def most_present(pool: Iterable[Entity], *, sentence: int) -> Entity | None:
+def most_present(pool: Sequence[Entity], *, sentence: int) -> Entity | None:
     """Return the entity that the document has spoken of most, lately more than long ago."""
+    if len(pool) == 1:
+        return pool[0]
     return max(pool, key=lambda e: float(e.presence * _SLOW_FADE ** (sentence - e.sentence)), default=None)
 
 
@@ -154,6 +170,12 @@ def most_salient(entities: Entities, fits: Callable[[Entity], bool], *, sentence
             if highest < rank:
                 best, highest = entity, rank
     return best
+
+
+def suffix_of(name: Name) -> str:
+    """Return the suffix that tells a son from his father: ``jr``."""
+    last = name[-1].rstrip(".,").lower()
+    return last if last in SUFFIXES and 1 < len(name) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
+_ENDS = frozenset(".|Q")
+_CUES = frozenset("SLWCMAslwcmaK")
+_PEOPLE = "nph"
 _DROPPED = frozenset("R#Ddf")
-_BEFORE, _AFTER, _PARAGRAPHS = 10, 6, 3
+_BEFORE, _AFTER, _PARAGRAPHS = 8, 4, 3
 _LONG = 7
 _FAR = 400  # units beyond which nothing is looked for, so that a text without full stops takes linear time
 
@@ -43,6 +46,10 @@ class Units:
     """Token index of quoted words to index of their unit."""
     tokens: list[int]
     """Index of the first token of each unit."""
+    cues: list[int]
+    """The units of all cues."""
+    opens: list[bool]
+    """Whether each mention is the first of its sentence, as the subject of the main clause often is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +83,19 @@ class Frame:
 
 def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
     """Reduce a narration to units."""
-    row = Units("", [], {}, [])
+    row = Units("", [], {}, [], [], [])
     letters: list[str] = []
     codes, token = narration.codes, 0
     for mention in mentions:
+        size = len(letters)
         _reduce(codes, token, mention.first, letters, row)
+        row.opens.append(not size or not _ENDS.isdisjoint(letters[size:]))
         row.of_mention.append(len(letters))
         letters.append(mention.form.value)
         row.tokens.append(mention.first)
         token = mention.last + 1
     _reduce(codes, token, len(codes), letters, row)
+    row.cues.extend(unit for unit, letter in enumerate(letters) if letter in _CUES)
     return replace(row, letters="".join(letters))
 
 
@@ -192,6 +202,12 @@ def _is_furniture(row: Units, number: int, mention: Mention) -> bool:
     )
 
 
+def _cues(row: Units, unit: int, place: Frame, side: str) -> int:
+    """Count the cues between a mention and the quotation, up to two."""
+    begin, end = (unit + 1, place.first) if side == "b" else (place.last + 1, unit)
+    return min(bisect_left(row.cues, end) - bisect_left(row.cues, begin), 2) if begin < end else 0
+
+
 def _features(  # noqa: PLR0913  # the places that the features speak of
     row: Units,
     place: Frame,
@@ -202,7 +218,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     chain: int | None,
     cue_before: int | None,
     cue_after: int | None,
-) -> Iterator[str]:
+) -> list[str]:
     letters, unit, form = row.letters, row.of_mention[number], mention.form.value
     path = letters[unit + 1 : place.first] if side == "b" else letters[place.last + 1 : unit]
     near = path[-3:] if side == "b" else path[:3]
@@ -210,28 +226,35 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 3]
     head = mention.head if mention.form is Form.PRONOUN else form
     whole = path if len(path) <= _LONG else far + "~" + near
-    yield f"{side}path {whole}"
-    yield f"{side}path {before}.{whole}"
-    yield f"{side}near {near} {place.shape}"
-    yield f"{side}far {before}{far} {form}"
-    yield f"{side}form {head} {place.shape}"
-    yield f"{side}next {after}"
-    yield f"{side}before {before} {form}"
-    yield f"{side}before {letters[max(0, unit - 2) : unit]}"
-    yield f"{side}frame {place.shape}{place.before}{place.after}"
-    stops = min(sum(map(path.count, ".:;Q")), 3)
-    yield f"{side}between {min(others, 4)} {stops} {min(path.count('|'), 2)}"
+    shape = place.shape
+    paragraphs, sentences = path.count("|"), path.count(".")
+    stops = sentences + path.count(":") + path.count(";") + path.count("Q")
+    apart = min(sentences + paragraphs, 2)
+    found = [
+        f"{side}path {whole}",
+        f"{side}path {before}.{whole}",
+        f"{side}near {near} {shape}",
+        f"{side}far {before}{far} {form}",
+        f"{side}form {head} {shape}",
+        f"{side}next {after}",
+        f"{side}before {before} {form}",
+        f"{side}before {letters[max(0, unit - 2) : unit]}",
+        f"{side}frame {shape}{place.before}{place.after}",
+        f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}",
+        f"{side}opens {row.opens[number]} {apart} {_cues(row, unit, place, side)} {form in _PEOPLE}",
+    ]
     if mention.possessive:
-        yield f"{side}possessive"
+        found.append(f"{side}possessive")
     if number == chain:
-        yield f"chain {place.shape} {place.alone}"
-        yield f"chain {place.before}{place.after} {min(path.count('|'), 2)}"
+        found.append(f"chain {shape} {place.alone}")
+        found.append(f"chain {place.before}{place.after} {min(paragraphs, 2)}")
     for name, cue in (("B", cue_before), ("A", cue_after)):
         if cue is None:
             continue
         link = letters[unit + 1 : cue] + ">" if unit < cue else "<" + letters[cue + 1 : unit]
         if len(link) <= _LONG:
-            yield f"{name}cue {letters[cue]}{link} {place.shape}"
-            yield f"{name}link {link} {form}"
+            found.append(f"{name}cue {letters[cue]}{link} {shape}")
+            found.append(f"{name}link {link} {form}")
         else:
-            yield f"{name}cue far {side}"
+            found.append(f"{name}cue far {side}")
+    return found

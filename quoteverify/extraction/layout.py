@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.extraction.coreference import Reference, resolve
 from quoteverify.extraction.evidence import Frame, Units, frame, units
+from quoteverify.extraction.joint import joined
 from quoteverify.extraction.marks import Quoted, quoted
 from quoteverify.extraction.mentions import Mention, mentions
 from quoteverify.extraction.narration import Narration, narrate
@@ -16,7 +17,7 @@ from quoteverify.extraction.paragraphs import paragraphs
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteverify.languages.language import Speech
     from quoteverify.model import Document
@@ -46,8 +47,11 @@ class Layout:
     """Index of the first token of each mention."""
     references: Sequence[Reference]
     """Whom each mention stands for."""
+    joint: Mapping[int, tuple[int, ...]]
+    """Each mention that speaks jointly with others, to all of them."""
     row: Units
     groups: tuple[Group, ...]
+    paragraphs: tuple[Span, ...]
 
 
 _INTERRUPTION = re.compile(r"[^.|Q]*[SLWCMA][^.|Q]*[,\-]")
@@ -65,10 +69,10 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     noted = mentions(narration, speech=speech)
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
-    references = resolve(text, narration, noted, row, speech=speech)
-    return Layout(
-        text, speech, narration, noted, [mention.first for mention in noted], references, row, groups
-    )
+    joint = joined(narration, noted, row, speech=speech)
+    references = resolve(text, narration, noted, row, joint, speech=speech)
+    first_tokens = [mention.first for mention in noted]
+    return Layout(text, speech, narration, noted, first_tokens, references, joint, row, groups, rows)
 
 
 def _with_blocks(found: Sequence[Quoted], blocks: Sequence[Span]) -> tuple[Quoted, ...]:

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from quoteverify.languages.language import Speech
 
-_DOUBLE = re.compile(r"''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile(r"(?<!')'(?!')|[‘‚‹›]|’")
+_RULE = r"(?P<rule>(?P<mark>[\"“”„‟«»＂〝〞'‘’‚‹›`´])(?P=mark){4,}+)"  # a row of marks is an ornament
+_DOUBLE = re.compile(_RULE + r"|''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
+_SINGLE = re.compile(_RULE + r"|(?<!')'(?!')|[‘‚‹›]|’")
 _TAG = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>")
 _OPENING_SHAPES = frozenset("“„«‘‚‹``〝‘‘")
 _CLOSING_SHAPES = frozenset("”»’›〞’’")
@@ -98,6 +99,8 @@ def _marks(
     """Find the marks of one style outside mark-up, with the direction that each suggests."""
     found, tag, paragraph = [], 0, 0
     for match in shape.finditer(text):
+        if match.lastgroup:
+            continue
         while tag < len(tags) and tags[tag].end <= match.start():
             tag += 1
         if tag < len(tags) and tags[tag].start <= match.start():

@@ -54,27 +54,32 @@ class Mention:
     """Lower-case words before the name, such as "mr"."""
     possessive: bool
     """Whether 's follows, so that it only qualifies another noun."""
+    inner: Span | None = None
+    """A full name that ends it and is not its head: "a spokesman for Ann Hale"."""
 
 
 _NAME = re.compile(r"[NY](?:[NY]|f{1,2}(?=[NY])|(?<=Y)oD?(?=[NY]))*")
 _PHRASE = re.compile(
     r"P"
+    r"|O(?=Js)"  # quoted him as saying
     r"|#O?o[Dd]?[OV#]{0,2}[HGXNY]+"
     r"|(?:[Dd](?:[NY]O{1,2}(?=[HG])|[O#]{0,3}(?=[THGXNY])))?(?:D?[THGXNY])"
     r"(?:[THGXNYf#]|(?<=[YT])oD?(?=[NY])|'[O#]{0,2}(?=[THGXNY])|O{1,2}(?=[HT][NY]))*"
-    r"(?P<of>(?<=[THGX])[oe]D?[O#]{0,2}[NYHGXOT]{1,4})?"
+    r"(?P<of>(?<=[THGX])[oe]D?[O#]{0,2}[NYHGXOT]{1,4}(?:(?<=[OX])oD[O#]{0,2}[NYHGXOT]{1,4})?)?"
     r"|D[O#]{1,3}(?![O#])"
     r"|D(?=[.,|])"
 )
 
-_ASIDE = re.compile(r"\([^()|]{1,12}\)")  # a party and a state, an age, an abbreviation
+_ASIDE = re.compile(r"\([^()|QSLWCMA]{1,12}\)")  # a party and a state, an age, an abbreviation
 
 
 def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
     """Return the mentions of the narration in order; they do not overlap."""
     found = []
     asides = {token for aside in _ASIDE.finditer(narration.codes) for token in range(*aside.span())}
-    for match in _PHRASE.finditer(narration.codes):
+    place = 0
+    while (match := _PHRASE.search(narration.codes, place)) is not None:
+        place = match.end()
         if match.start() in asides:
             continue
         first, last = match.start(), (match.start("of") if match["of"] else match.end()) - 1
@@ -83,20 +88,50 @@ def mentions(narration: Narration, *, speech: Speech) -> tuple[Mention, ...]:
         mention = _mention(narration, first, last, speech)
         if match["of"] and mention.name is None:
             mention = _extended(narration, mention, match.end() - 1, speech)
+        elif mention.form in (Form.ROLE, Form.UNKNOWN) and (end := _attached(narration, mention, speech)):
+            mention, place = _lengthened(narration, mention, end - 1, speech), end
         found.append(mention)
     return tuple(found)
 
 
 def _extended(narration: Narration, mention: Mention, last: int, speech: Speech) -> Mention:
-    """Add what follows "of" or "for" to a description; a given name there begins the name of its bearer."""
+    """Add what follows "of" or "for" to a description.
+
+    A given name behind another name begins that of its bearer: "governor of Ohio Ann Hale".
+    """
     begin = _given_name(narration, mention.last + 2, last, speech)
-    if begin is not None:
+    if begin is not None and (begin > mention.last + 2 or mention.form is not Form.ROLE):
         titles = narration.words[mention.first : mention.last + 1]
         name = Span(narration.starts[begin], narration.ends[last])
         head, roles = narration.words[last].lower(), tuple(word.lower() for word in titles)
         span = Span(mention.span.start, narration.ends[last])
         return Mention(span, Form.PERSON, mention.first, last, name, head, roles, possessive=False)
-    return replace(mention, span=Span(mention.span.start, narration.ends[last]), last=last)
+    return _lengthened(narration, mention, last, speech)
+
+
+def _lengthened(narration: Narration, mention: Mention, last: int, speech: Speech) -> Mention:
+    span, names = Span(mention.span.start, narration.ends[last]), narration.codes[mention.last + 1 : last + 1]
+    begin = last - len(names) + len(names.rstrip("N")) + 1
+    named = begin < last and not _is_organisation(narration, begin, last, speech)
+    inner = Span(narration.starts[begin], narration.ends[last]) if named else None
+    return replace(mention, span=span, last=last, inner=inner)
+
+
+_TO_WHOM = re.compile(r"tD?[O#]{0,2}[NYHGXOT]{1,4}")
+_TO_WHAT = re.compile(r"[OV][Iet]D?[O#]{0,2}[NYHGXOT]{1,4}")
+
+
+def _attached(narration: Narration, mention: Mention, speech: Speech) -> int | None:
+    """Return the end of what says whose or what kind: "an aide to Hale", "people familiar with it"."""
+    token = mention.last + 1
+    if mention.possessive or token == len(narration.words):
+        return None
+    match = None
+    if mention.head in speech.attached_people:
+        match = _TO_WHOM.match(narration.codes, token)
+    elif narration.words[token].lower() in speech.attachments:
+        match = _TO_WHAT.match(narration.codes, token)
+    return match.end() if match is not None else None
 
 
 def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Mention:
@@ -105,7 +140,7 @@ def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Men
     possessive = codes[last + 1 : last + 2] == "'"
     head = words[last].lower()
     code = codes[last]
-    if code == "P":
+    if code == "P" or (first == last and head in speech.object_pronouns):
         return Mention(span, Form.PRONOUN, first, last, None, head, (), possessive)
     if code not in "NY":
         form = {"H": Form.ROLE, "T": Form.ROLE, "G": Form.GROUP, "X": Form.TEXT}.get(code, Form.UNKNOWN)
@@ -121,6 +156,8 @@ def _mention(narration: Narration, first: int, last: int, speech: Speech) -> Men
 
 def _name_start(narration: Narration, first: int, last: int, speech: Speech) -> int:
     """Return the first token of the name that ends a phrase; a given name inside begins a person's."""
+    if first == last:
+        return first
     begin = first
     for match in _NAME.finditer(narration.codes, first, last + 1):
         begin = match.start()

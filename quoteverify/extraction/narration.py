@@ -3,7 +3,7 @@
 Each token gets one letter for its class, so that grammar can be written as regular expressions
 over a string of letters, as long as the row of tokens:
 
-    Q quoted words         N capitalised word     Y capitalised word of organisations
+    Q quoted words         N name, "@handle"      Y capitalised word of organisations
     T title                H noun for a person    G noun for a body     X noun for a text
     P subject pronoun      D determiner           d demonstrative       ' possessive
     S L W C M A            reporting verbs by class (say, tell, write, call, claim, act);
@@ -32,6 +32,7 @@ REPORTING = {"say": "S", "tell": "L", "write": "W", "call": "C", "claim": "M", "
 
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"
+    r"|(?P<handle>(?<![\w.@])@\w{2,30})"
     r"|(?P<word>[^\W\d_]+(?:[-'’&.][^\W\d_]+)*)"
     r"|(?P<number>[$£€]?\d[\w,.%-]*(?<![.,])%?)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
@@ -55,7 +56,7 @@ class Narration:
 
 def narrate(text: str, paragraphs: Iterable[Span], quoted: Sequence[Span], *, speech: Speech) -> Narration:
     """Code the words of a text outside the quoted spans (sorted, not overlapping)."""
-    row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)))
+    row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)), frozenset(_SMALL.findall(text)))
     lexicon = _lexicon(speech)
     place = 0
     for paragraph in paragraphs:
@@ -82,6 +83,8 @@ class _Row:
     quotes: dict[int, int]
     named: frozenset[str]
     """Words that the text capitalises within a sentence."""
+    small: frozenset[str]
+    """Words of some length that it does not capitalise."""
 
     def add(self, code: str, start: int, end: int, word: str) -> None:
         self.codes.append(code)
@@ -101,7 +104,7 @@ def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None
                 add(code, start, stop, found)
             else:
                 _code_word(text, found, start, stop, row, lexicon)
-        elif group == "abbreviation":
+        elif group in ("abbreviation", "handle"):
             add("N", start, stop, found)
         elif group == "number":
             add("H" if found.endswith(lexicon.age_endings) else "#", start, stop, found)
@@ -169,6 +172,7 @@ def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
 
 
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][^\W_'’]+")
+_SMALL = re.compile(r" ([a-z]{5,})")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -176,6 +180,8 @@ def _only_begins(text: str, word: str, end: int, row: _Row, lexicon: _Lexicon) -
     """Tell a word that only begins its sentence from a name: "Proponents of the dam" from "Hale said"."""
     if (row.codes and row.codes[-1] not in ".|Q:-(") or word in row.named or word.lower() in lexicon.given:
         return False
+    if word.lower() in row.small or (word.endswith("ly") and text[end : end + 1] == ","):
+        return True
     following = _NEXT.match(text, end)
     if following is None or following[1][0].isupper():
         return False
@@ -259,7 +265,7 @@ def _lexicon(speech: Speech) -> _Lexicon:
     ambiguous = {
         form: nouns.get(form, "O")
         for form in speech.reporting
-        if form in nouns or not form.endswith(("ed", "ing", "told", "said"))
+        if form in nouns or not (form in speech.never_nouns or form.endswith(("ed", "ing", "told", "said")))
     }
     return _Lexicon(
         codes=codes,

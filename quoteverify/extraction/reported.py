@@ -19,6 +19,8 @@ from quoteverify.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteverify.extraction.antecedents import Antecedents
+    from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
 
 _CUES = frozenset("SLWCMAslwcmaK")
@@ -50,13 +52,18 @@ class Reported:
     span: Span
     cue: Span
     mention: int
+    reference: Reference
+    """Whom that stands for."""
     confidence: float
     """That the words are reported and that this is the source."""
     reason: str
 
 
-def reported(layout: Layout) -> Iterator[Reported]:
-    """Yield the reported clauses of a document that are likely to be some, in order."""
+def reported(layout: Layout, antecedents: Antecedents) -> Iterator[Reported]:
+    """Yield the reported clauses of a document that are likely to be some, in order.
+
+    ``antecedents`` know the sources of its quotations.
+    """
     learned = weights("reported")
     found: dict[tuple[int, int], tuple[float, Clause, int, float]] = {}
     for clause in clauses(layout):
@@ -71,7 +78,8 @@ def reported(layout: Layout) -> Iterator[Reported]:
     for _, (chance, clause, mention, sure) in sorted(found.items()):
         span = Span(narration.starts[clause.first], narration.ends[clause.last])
         cue = Span(narration.starts[clause.cue], narration.ends[clause.cue])
-        yield Reported(span, cue, mention, round(chance * sure, 3), f"reported-{clause.pattern}")
+        meant = antecedents.of(mention, layout.text[span.start : span.end])
+        yield Reported(span, cue, mention, meant, round(chance * sure, 3), f"reported-{clause.pattern}")
 
 
 def clauses(layout: Layout) -> Iterator[Clause]:

@@ -1,12 +1,17 @@
 """Learn the weights of the attribution from annotated articles.
 
-    python -m quoteverify.extraction.training ARTICLES.jsonl [RELATIONS.jsonl]
+    python -m quoteverify.extraction.training ARTICLES.jsonl RELATIONS.jsonl ANTECEDENTS.tsv
 
 An article is a line {"text", "quotes": [{"start", "end", "attributed", "source_start",
-"source_end", "ignore"?}]}, offsets in code points.  Two log-linear models are fitted by AdaGrad
-with an L2 penalty: which mention is the source (a softmax over the candidates of a quotation), and
-whether quoted words are somebody's at all.  The weights go to ``source.weights`` and
-``kind.weights`` beside this module; a run takes a minute or two and always gives the same bytes.
+"source_end", "ignore"?}]}, offsets in code points; relations are {"id", "attributions": [{"source",
+"content"}]}, spans of all speech, marked or not.  Antecedents are lines of an article's id, start
+and end of a source, and the name that it stands for, or ``=`` and its own description.
+
+Log-linear models are fitted by AdaGrad with an L2 penalty: which mention is the source (a softmax
+over the candidates of a quotation), whether quoted words are somebody's at all, whether a clause is
+reported, and whom a pronoun or a description stands for.  The weights go to ``source.weights``,
+``kind.weights``, ``reported.weights`` and ``antecedent.weights`` beside this module; a run takes
+half a minute and always gives the same bytes.
 """
 
 from __future__ import annotations
@@ -19,7 +24,9 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from quoteverify.extraction.antecedents import Antecedents
 from quoteverify.extraction.attribution import likeliest
+from quoteverify.extraction.coreference import speaker
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import traits as kind_traits
 from quoteverify.extraction.layout import lay_out
@@ -27,32 +34,47 @@ from quoteverify.extraction.reported import clauses, source, traits
 from quoteverify.extraction.weights import probability, shares, weights
 from quoteverify.languages import speech
 from quoteverify.model import Document, Span
+from quoteverify.names import compatible, describes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from quoteverify.extraction.antecedents import Antecedent
     from quoteverify.extraction.layout import Group, Layout
 
+    _Speech = tuple[Span, Span]  # source and content
     Marked = tuple[Layout, list[tuple[Group, bool, int | None]]]  # judged: attributed? to which mention?
 
 _SEEN = 4  # a feature must speak in so many quotations
 _ROUNDS, _RATE, _PENALTY = 6, 0.15, 2e-3
+_NAMED, _HEAVY = 3, 3e-2  # the same and the penalty for the antecedents, of which there are fewer
 _KEPT = 0.04  # smaller weights are left out
 
 
-def main(articles_path: str, relations_path: str | None = None) -> None:
-    """Learn the models from files of articles and of relations, and write their weights."""
+def main(articles_path: str, relations_path: str, antecedents_path: str) -> None:
+    """Learn the models from files of articles, relations and antecedents, and write their weights."""
     articles = list(_lines(articles_path))
     marked = [_marked(article) for article in articles]
     source_weights = learn_source(marked)
     _write("source", source_weights)
     _write("kind", learn_kind(marked, source_weights))
-    if relations_path is not None:
-        weights.cache_clear()  # the model of reported speech asks the one of the source, as just written
-        contents = {row["id"]: list(_contents(row)) for row in _lines(relations_path)}
-        layouts = [layout for layout, _ in marked]
-        ids = [article["id"] for article in articles]
-        _write("reported", learn_reported(zip(layouts, (contents[id_] for id_ in ids), strict=True)))
+    weights.cache_clear()  # the model of reported speech asks the one of the source, as just written
+    speech_of = {row["id"]: list(_spoken(row)) for row in _lines(relations_path)}
+    spoken = [speech_of[article["id"]] for article in articles]
+    contents = ([content for _, content in each] for each in spoken)
+    _write("reported", learn_reported(zip((layout for layout, _ in marked), contents, strict=True)))
+    names = _names(antecedents_path)
+    named = (names[article["id"]] for article in articles)
+    _write("antecedent", learn_antecedents(zip(marked, spoken, named, strict=True)))
+
+
+def _names(path: str) -> dict[str, dict[int, str]]:
+    """Read, for each article, the names that mentions stand for, by the offset of the mention."""
+    names: dict[str, dict[int, str]] = defaultdict(dict)
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        article, start, _, name = line.split("\t")
+        names[article][int(start)] = name
+    return names
 
 
 def _lines(path: str) -> Iterator[Any]:
@@ -62,12 +84,15 @@ def _lines(path: str) -> Iterator[Any]:
                 yield json.loads(line)
 
 
-def _contents(row: Mapping[str, Any]) -> Iterator[Span]:
-    """Yield the span of each annotated content, from its first to its last word."""
+def _spoken(row: Mapping[str, Any]) -> Iterator[_Speech]:
+    """Yield each annotated source and content, from the first to the last word; a source may be empty."""
     for attribution in row["attributions"]:
         if attribution["content"]:
-            spans = attribution["content"]
-            yield Span(min(start for start, _ in spans), max(end for _, end in spans))
+            yield _hull_of(attribution["source"]), _hull_of(attribution["content"])
+
+
+def _hull_of(spans: Sequence[tuple[int, int]]) -> Span:
+    return Span(min((start for start, _ in spans), default=0), max((end for _, end in spans), default=0))
 
 
 def learn_reported(articles: Iterable[tuple[Layout, Sequence[Span]]]) -> dict[str, float]:
@@ -106,6 +131,51 @@ def learn_source(articles: Iterable[Marked]) -> dict[str, float]:
     return _fit(kept, _softmax_slope)
 
 
+def learn_antecedents(
+    articles: Iterable[tuple[Marked, Sequence[_Speech], Mapping[int, str]]],
+) -> dict[str, float]:
+    """Fit whom a source stands for, given all speech of each article and the names by offset."""
+    examples = []
+    for (layout, judged), spoken, names in articles:
+        antecedents = Antecedents(layout)
+        sources = {mention: layout.references[mention] for _, _, mention in judged if mention is not None}
+        for number, mention in enumerate(layout.mentions):
+            name = names.get(mention.span.start)
+            if name is not None:
+                words = _words(layout, judged, spoken, number)
+                antecedents.told = {source: whom for source, whom in sources.items() if source < number}
+                found = tuple(antecedents.candidates(number, words))
+                right = next((i for i, c in enumerate(found) if _stands_for(layout, number, c, name)), None)
+                if right is not None:
+                    examples.append((right, [c.features for c in found]))
+    seen = Counter(f for _, rows in examples for f in {f for row in rows for f in row})
+    kept = [(right, [[f for f in row if _NAMED <= seen[f]] for row in rows]) for right, rows in examples]
+    return _fit(kept, _softmax_slope, penalty=_HEAVY)
+
+
+def _words(
+    layout: Layout, judged: Sequence[tuple[Group, bool, int | None]], spoken: Sequence[_Speech], number: int
+) -> str:
+    """Return what a mention is the source of."""
+    for group, _, mention in judged:
+        if mention == number:
+            return layout.text[group.contents[0].start : group.contents[-1].end]
+    span = layout.mentions[number].span
+    said = next((content for source, content in spoken if source.contains(span)), Span(0, 0))
+    return layout.text[said.start : said.end]
+
+
+def _stands_for(layout: Layout, mention: int, candidate: Antecedent, name: str) -> bool:
+    """Tell whether a candidate is the one meant: by name, or by half the words of its description."""
+    found = speaker(layout.text, mention, candidate.reference, layout.mentions, speech=layout.speech)
+    if found is None or describes(found) != name.startswith("="):
+        return False
+    if not name.startswith("="):
+        return compatible(found, name)
+    mine, theirs = ({w for w in text.lower().split() if len(w) > 3} for text in (found, name[1:]))
+    return 2 * len(mine & theirs) >= min(len(mine), len(theirs)) > 0
+
+
 def learn_kind(articles: Iterable[Marked], source: Mapping[str, float]) -> dict[str, float]:
     """Fit whether quoted words are somebody's, given the model of the source."""
     examples = []
@@ -121,7 +191,7 @@ def learn_kind(articles: Iterable[Marked], source: Mapping[str, float]) -> dict[
     return _fit(kept, _logistic_slope)
 
 
-def _fit(examples: list[Any], slope: Any) -> dict[str, float]:  # noqa: ANN401  # one of the two functions below
+def _fit(examples: list[Any], slope: Any, *, penalty: float = _PENALTY) -> dict[str, float]:  # noqa: ANN401  # one of the two functions below
     """Minimise the loss by AdaGrad; the weights are the mean over the second half of the rounds."""
     learned: dict[str, float] = defaultdict(float)
     squares: dict[str, float] = defaultdict(lambda: 1e-3)
@@ -135,7 +205,7 @@ def _fit(examples: list[Any], slope: Any) -> dict[str, float]:  # noqa: ANN401  
                 for feature in row:
                     gradient[feature] += step
             for feature, step in gradient.items():
-                push = step + _PENALTY * learned[feature]
+                push = step + penalty * learned[feature]
                 squares[feature] += push * push
                 learned[feature] -= _RATE * push / sqrt(squares[feature])
         if _ROUNDS <= 2 * number + 2:
@@ -178,7 +248,7 @@ def _nearest(quotes: Sequence[Mapping[str, Any]], group: Group) -> Mapping[str, 
 
 
 def _gold_mention(layout: Layout, quote: Mapping[str, Any]) -> int | None:
-    """Return the mention that best matches an annotated source: names first, owners last."""
+    """Return the mention that best matches an annotated source: the first name in it, else the most of it."""
     start, end = quote["source_start"], quote["source_end"]
     if start is None:
         return None
@@ -187,8 +257,8 @@ def _gold_mention(layout: Layout, quote: Mapping[str, Any]) -> int | None:
         shared = min(mention.span.end, end) - max(mention.span.start, start)
         if 0 < shared:
             whole = max(mention.span.end, end) - min(mention.span.start, start)
-            rank = shared / whole + 0.5 * (mention.form == "n") - 0.6 * mention.possessive
-            ranked.append((rank, -number))
+            name = mention.form == "n" and not mention.possessive and 2 * shared > len(mention.span)
+            ranked.append((1 if name else shared / whole - mention.possessive, -number))
     return -max(ranked)[1] if ranked else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
-from quoteverify.formats import json, jsonl, markdown, text
+from quoteverify.formats import html, json, jsonl, markdown, text
 from quoteverify.formats.style import PLAIN
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ FORMATS: dict[str, Callable[[Report, Style], str]] = {
     "json": json.render,
     "jsonl": jsonl.render,
     "markdown": markdown.render,
+    "html": html.render,
 }
 
 

@@ -41,12 +41,37 @@ class Block:
 
 def blocks(report: Report) -> tuple[Block, ...]:
     """Return the utterances that outlets report in different words, in the report's order."""
-    findings = _by_collation(report)
+    findings = findings_by_collation(report)
     return tuple(
-        Block(collation.utterance, tuple(_rows(collation)), _gravest_first(findings[number]))
+        Block(collation.utterance, tuple(_rows(collation)), findings[number])
         for number, collation in enumerate(report.collations)
         if findings[number] or _told_otherwise(collation)
     )
+
+
+def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
+    """Return the findings of each collation, the gravest first.
+
+    A finding lies in a witness of it, what it relates to in another.  One that reaches beyond its
+    witness goes to the first collation that its document takes part in; a verdict goes where a part of its
+    quotation is compared, else nowhere.
+    """
+    found: list[list[Finding]] = [[] for _ in report.collations]
+    places: dict[int, list[tuple[int, Witness]]] = {}
+    for number, collation in enumerate(report.collations):
+        for witness in collation.utterance.witnesses:
+            places.setdefault(id(witness.document), []).append((number, witness))
+    for finding in report.findings:
+        if is_verdict(finding):
+            here = places.get(id(finding.location.document), [])
+            if touched := {n for n, witness in here if witness.span.overlap(finding.location.span)}:
+                found[min(touched)].append(finding)
+            continue
+        homes = [_homes(places, at) for at in (finding.location, *finding.related)]
+        anywhere = {number for number, _ in places.get(id(finding.location.document), [])}
+        if candidates := set.intersection(*homes) or homes[0] or anywhere:
+            found[min(candidates)].append(finding)
+    return tuple(map(_gravest_first, found))
 
 
 def _told_otherwise(collation: Collation) -> bool:
@@ -99,31 +124,6 @@ def summary(report: Report) -> str:
         else "no differences"
     )
     return f"{read}, {compared}: {differences}"
-
-
-def _by_collation(report: Report) -> list[list[Finding]]:
-    """Return the findings of each collation: a finding lies in a witness, what it relates to in another.
-
-    One that reaches beyond its witness goes to the first collation that its document takes part in; a verdict
-    goes where a part of its quotation is compared, else nowhere.
-    """
-    found: list[list[Finding]] = [[] for _ in report.collations]
-    places: dict[int, list[tuple[int, Witness]]] = {}
-    for number, collation in enumerate(report.collations):
-        for witness in collation.utterance.witnesses:
-            places.setdefault(id(witness.document), []).append((number, witness))
-    for finding in report.findings:
-        if is_verdict(finding):
-            here = places.get(id(finding.location.document), [])
-            touched = {number for number, witness in here if witness.span.overlap(finding.location.span)}
-            if touched:
-                found[min(touched)].append(finding)
-            continue
-        homes = [_homes(places, at) for at in (finding.location, *finding.related)]
-        anywhere = {number for number, _ in places.get(id(finding.location.document), [])}
-        if candidates := set.intersection(*homes) or homes[0] or anywhere:
-            found[min(candidates)].append(finding)
-    return found
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -23,6 +23,10 @@ class Speech:
     """Left out at the head of a description."""
     particles: frozenset[str]
     """Lower-case words inside names: *van*."""
+    coordinators: frozenset[str]
+    """Conjunctions between several who act as one: *Hale and Reed*."""
+    numbers_of_people: Mapping[str, int]
+    """Words that count the people of a description: *the two men*, *the couple*."""
     contrasts: frozenset[str]
     """Conjunctions after which an outlet's sentence leaves what somebody said."""
     keywords: Mapping[str, str]
@@ -69,10 +73,30 @@ class Speech:
     """How a number that describes a person ends: *the 24-year-old*."""
     plural_people: frozenset[str]
     """Heads and pronouns for several people, beside the plurals of ``person_nouns``."""
+    attached_people: frozenset[str]
+    """Heads of descriptions that name whom the person serves: *an aide to Hale*."""
+    attachments: frozenset[str]
+    """Words that say how an unnamed person knows: *people familiar with the matter*."""
     group_nouns: frozenset[str]
     """Heads of descriptions of bodies that speak: campaign, ministry, police."""
     text_nouns: frozenset[str]
     """Heads of descriptions of what is written and quoted: statement, report, lawsuit."""
+    speech_nouns: frozenset[str]
+    """Nouns, in the singular, for what somebody says: *Hale's claim that*."""
+    wording_nouns: frozenset[str]
+    """Nouns for the very words: *in Hale's words*."""
+    view_nouns: frozenset[str]
+    """Nouns that present words as somebody's: *in Hale's view*."""
+    depicting_nouns: frozenset[str]
+    """Nouns for calling something something: *Hale's description of it as*."""
+    never_nouns: frozenset[str]
+    """Forms of reporting verbs that are no nouns even after a determiner: *the sign says*."""
+    asking_labels: frozenset[str]
+    """What may stand before a question of an interview: *Q*, *Interviewer*."""
+    answering_labels: frozenset[str]
+    """What may stand before an answer."""
+    reply_nouns: frozenset[str]
+    """Nouns that what is quoted can be: *Hale's answer was*."""
     given_names: Mapping[str, str]
     """Common given names to ``m`` or ``f``; names of both are left out."""
     organisation_words: frozenset[str]

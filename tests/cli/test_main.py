@@ -56,7 +56,15 @@ def test_starting_imports_nothing_that_only_a_command_needs() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     loaded = set(done.stdout.split())
-    heavy = {"rapidfuzz", "rich", "tabulate", "pydantic", "quoteverify.pipeline", "quoteverify.extraction"}
+    heavy = {
+        "jinja2",
+        "rapidfuzz",
+        "rich",
+        "tabulate",
+        "pydantic",
+        "quoteverify.pipeline",
+        "quoteverify.extraction",
+    }
     assert loaded & heavy == set()
 
 

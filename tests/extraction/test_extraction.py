@@ -22,7 +22,7 @@ def read(text: str) -> Document:
 news = st.lists(
     st.sampled_from(
         """“ ” " ' ‘ ’ — - : , . ? ! ... ( ) \n\n \n he she they it the a an Mr. Mrs. Sen. Ada Hale HALE Tom Reed
-        president spokesman report Bank of University said told called wrote according to that says saying 's 42
+        and was told by claim quoted her as put Q: A: HALE: @adahale (@adahale) two men Jr. president spokesman report Bank of University said told called wrote according to that says saying 's 42
         $5m Monday “We go,” "no," U.S. <b> & \u2028 \x00 \ud83d\ude00 é""".split(" ")
     ),
     max_size=60,
@@ -52,7 +52,26 @@ def test_extraction_is_the_same_twice(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ['"', "“", "'", "‘a ", '"We go," ', "A", "Ab ", "the a ", "he said ", "Ann X said he ", "\n", "( a "],
+    [
+        '"',
+        "“",
+        "'",
+        "‘a ",
+        '"We go," ',
+        "A",
+        "Ab ",
+        "the a ",
+        "he said ",
+        "Ann X said he ",
+        "\n",
+        "( a ",
+        "Ann and ",
+        "Ann, ",
+        "“no,” said Ann and Tom ",
+        "Ann’s claim that “it” ",
+        "Q: “a” A: ",
+        "@ab (@ab) ",
+    ],
 )
 def test_much_of_one_thing_is_read(piece: str) -> None:
     assert extract(read(piece * 20_000)) is not None

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 def article(speaker: str) -> dict[str, object]:
-    text = f"“We sail at dawn,” said {speaker}. The ferry has a bar called “The Deck.”"
+    text = (
+        f"“We sail at dawn,” {speaker} told Rob Quill. He said that the crew was ready. "
+        "The ferry has a bar called “The Deck.”"
+    )
     first, second = text.index("We"), text.index("The Deck")
     source = text.index(speaker)
     return {
+        "id": speaker,
         "text": text,
         "quotes": [
             {
@@ -36,14 +40,30 @@ def article(speaker: str) -> dict[str, object]:
     }
 
 
+def relations(row: dict[str, object]) -> dict[str, object]:
+    text = str(row["text"])
+    source, content = text.index("He said"), text.index("that the crew")
+    spans = {"source": [[source, source + 2]], "content": [[content, text.index(". The ferry")]]}
+    return {"id": row["id"], "attributions": [spans, {"source": [], "content": []}]}
+
+
+def antecedent(row: dict[str, object]) -> str:
+    start = str(row["text"]).index("He said")
+    return f"{row['id']}\t{start}\t{start + 2}\t{row['id']}"
+
+
 def test_weights_are_learned_and_always_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    articles = tmp_path / "articles.jsonl"
-    names = ("Ada Hale", "Tom Reed", "Ines Vole", "Carl Frey", "Jane Poe", "Ivo Lund")
-    articles.write_text("\n".join(json.dumps(article(name)) for name in names), encoding="utf-8")
+    rows = [
+        article(name) for name in ("Ada Hale", "Tom Reed", "Ian Vole", "Carl Frey", "Joe Poe", "Ivo Lund")
+    ]
+    articles, spoken, names = (tmp_path / name for name in ("articles", "relations", "antecedents"))
+    articles.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    spoken.write_text("\n".join(json.dumps(relations(row)) for row in rows), encoding="utf-8")
+    names.write_text("\n".join(map(antecedent, rows)), encoding="utf-8")
     monkeypatch.setattr(training, "__file__", str(tmp_path / "training.py"))
-    training.main(str(articles))
-    first = (tmp_path / "source.weights").read_bytes()
-    training.main(str(articles))
-    assert first == (tmp_path / "source.weights").read_bytes()
-    assert b"\t" in first
-    assert (tmp_path / "kind.weights").stat().st_size > 0
+    training.main(str(articles), str(spoken), str(names))
+    first = {path.name: path.read_bytes() for path in tmp_path.glob("*.weights")}
+    training.main(str(articles), str(spoken), str(names))
+    assert first == {path.name: path.read_bytes() for path in tmp_path.glob("*.weights")}
+    assert set(first) == {"source.weights", "kind.weights", "reported.weights", "antecedent.weights"}
+    assert all(b"\t" in table for table in first.values())

@@ -22,10 +22,10 @@ TITLES = {
         adm admiral ambassador archbishop attorney bishop brig capt captain cardinal chair
         chairperson chancellor chief cmdr coach col colonel commander commissioner comrade
         constable corporal councillor councilmember councilor cpl del delegate deputy det
-        detective director doctor dr ex-president gen general gov governor hon insp inspector
-        judge justice lieutenant lt maj major manager mayor minister mp officer pastor premier
-        president prime prof professor pvt rep representative rev reverend secretary sen senator
-        sergeant sgt speaker spokesman spokesperson spokeswoman superintendent vice
+        detective director doctor dr ex-president gen general gov governor govs hon insp inspector
+        judge justice lieutenant lt maj major manager mayor messrs minister mp officer pastor
+        premier president prime prof professor pvt rep representative reps rev reverend secretary
+        sen senator sens sergeant sgt speaker spokesman spokesperson spokeswoman superintendent vice
         """.split(),
         "-",
     ),
@@ -48,8 +48,9 @@ ROLES = {
 
 HONORIFICS = frozenset(
     """
-    adm brig capt cmdr col cpl dame del det dr frau gen gov herr hon insp lady lord lt madam
-    madame maj miss monsieur mr mrs ms prof pvt rep rev sen senor senora sgt signor signora sir
+    adm brig capt cmdr col cpl dame del det dr frau gen gov govs herr hon insp lady lord lt madam
+    madame maj messrs miss monsieur mr mrs ms prof pvt rep reps rev sen senor senora sens sgt
+    signor signora sir
     """.split()
 )
 
@@ -122,6 +123,16 @@ PLURAL_PEOPLE = frozenset(
     persons police several sisters some sources three two women
     """.split()
 )
+
+ATTACHED_PEOPLE = frozenset(
+    """
+    adviser advisers advisor advisors aide aides ambassador assistant assistants consultant
+    consultants counsel counsellor counselor deputies deputy envoy heir lawyer lawyers secretary
+    strategist witness witnesses
+    """.split()
+)
+
+ATTACHMENTS = frozenset("briefed close familiar involved knowledgeable present".split())
 
 GROUP_NOUNS = frozenset(
     """

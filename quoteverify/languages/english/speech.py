@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quoteverify.languages.english import people, sentences
-from quoteverify.languages.english.verbs import reporting_verbs
+from quoteverify.languages.english import nouns, people, sentences
+from quoteverify.languages.english.verbs import NEVER_NOUNS, reporting_verbs
 from quoteverify.languages.language import Speech
 
 SPEECH = Speech(
@@ -13,6 +13,8 @@ SPEECH = Speech(
     reporting=reporting_verbs(),
     articles=frozenset({"a", "an", "the"}),
     particles=frozenset("al bin da das de del den der di dos du el ibn la le ten ter und van von y".split()),
+    coordinators=frozenset({"and"}),
+    numbers_of_people={"both": 2, "couple": 2, "duo": 2, "pair": 2, "trio": 3, "three": 3, "two": 2},
     contrasts=frozenset("although but though unlike whereas while".split()),
     keywords={
         "according": "K",
@@ -113,8 +115,18 @@ SPEECH = Speech(
     person_nouns=people.PERSON_NOUNS,
     age_endings=("-year-old", "-something"),
     plural_people=people.PLURAL_PEOPLE,
+    attached_people=people.ATTACHED_PEOPLE,
+    attachments=people.ATTACHMENTS,
     group_nouns=people.GROUP_NOUNS,
     text_nouns=people.TEXT_NOUNS,
+    speech_nouns=nouns.SPEECH_NOUNS,
+    wording_nouns=nouns.WORDING_NOUNS,
+    view_nouns=nouns.VIEW_NOUNS,
+    depicting_nouns=nouns.DEPICTING_NOUNS,
+    never_nouns=NEVER_NOUNS,
+    asking_labels=frozenset({"host", "interviewer", "moderator", "q", "question", "reporter"}),
+    answering_labels=frozenset({"a", "answer"}),
+    reply_nouns=nouns.REPLY_NOUNS,
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
         """

@@ -373,6 +373,18 @@ welcome
 worry
 """
 
+NEVER_NOUNS = frozenset(
+    """
+    accuses acknowledges adds admits advises agrees alleges announces argues asks asserts assures
+    believes complains concedes concludes confirms considers contends continues declares denies
+    describes emphasises emphasizes exclaims explains expresses imagines implies informs insists
+    laments maintains notifies observes portrays predicts proclaims proposes publishes read reads
+    recommends refers rejects reminds responds reveals says shouts suggests tells thinks
+    understands urges warns writes
+    """.split()
+)
+"""Forms that stay verbs after a determiner: "the sign says"."""
+
 _IRREGULAR = {
     "cast": ("cast",),
     "feel": ("felt",),

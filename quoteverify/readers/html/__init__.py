@@ -24,9 +24,15 @@ if TYPE_CHECKING:
     from quoteverify.model import Span
     from quoteverify.readers.article import TextFile
 
+_REPORT = '<meta name="generator" content="quoteverify">'
+_HEAD = 2000
+"""Characters in which it stands: a report may be far larger than any article."""
+
 
 def read(file: TextFile) -> Iterator[Article]:
     """Yield the article of a page."""
+    if _REPORT in file.text[:_HEAD]:
+        raise UnreadableError("a report of this program, not an article; keep it elsewhere or leave it out")
     tree = build(tokens(file.text))
     choice = choose(tree, file.text)
     assembly = Assembly(file.text)
