@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quoteverify.model import (
         Collation,
         Comparison,
+        Context,
         Difference,
         Document,
         FileMap,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Join,
         Kind,
         Location,
+        Passage,
         Quotation,
         Reading,
         Report,
@@ -34,12 +36,16 @@ if TYPE_CHECKING:
         Severity,
         Skipped,
         Span,
+        TimeCode,
         Token,
         Utterance,
         Variant,
+        Verdict,
+        Verification,
+        Verified,
         Witness,
     )
-    from quoteverify.pipeline import check, compare
+    from quoteverify.pipeline import check, compare, verify
     from quoteverify.readers import read
     from quoteverify.settings import Settings
 
@@ -49,6 +55,7 @@ __all__ = [
     "Collation",
     "Comparison",
     "ConfigurationError",
+    "Context",
     "Difference",
     "Document",
     "FileMap",
@@ -56,6 +63,7 @@ __all__ = [
     "Join",
     "Kind",
     "Location",
+    "Passage",
     "Quotation",
     "QuoteverifyError",
     "Reading",
@@ -65,11 +73,15 @@ __all__ = [
     "Severity",
     "Skipped",
     "Span",
+    "TimeCode",
     "Token",
     "UnreadableError",
     "UsageError",
     "Utterance",
     "Variant",
+    "Verdict",
+    "Verification",
+    "Verified",
     "Witness",
     "check",
     "cluster",
@@ -78,6 +90,7 @@ __all__ = [
     "extract",
     "read",
     "render",
+    "verify",
 ]
 
 _HOMES = {
@@ -88,6 +101,7 @@ _HOMES = {
     "extract": "extraction",
     "read": "readers",
     "render": "formats",
+    "verify": "pipeline",
     "Settings": "settings",
     "ConfigurationError": "errors",
     "QuoteverifyError": "errors",

@@ -124,6 +124,16 @@ class FileMap:
         return min(self.file_starts[piece] + offset - self.starts[piece], self.file_ends[piece])
 
 
+@dataclass(frozen=True, slots=True)
+class TimeCode:
+    """When the words from a place on are heard."""
+
+    start: int
+    """Offset in the document's text."""
+    time: str
+    """As the file has it: ``00:01:02,500``."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """An article or transcript as read.  Two documents are equal only if they are the same object."""
@@ -145,6 +155,12 @@ class Document:
     """What the reader had to guess or mend, such as a fall-back encoding: shown as trouble."""
     blocks: tuple[Span, ...] = ()
     """Spans that mark-up declares quoted though no marks stand there (``<blockquote>``, ``<q>``, ``>``)."""
+    speaker: str | None = None
+    """Who speaks all of it, where the file declares one."""
+    times: tuple[TimeCode, ...] = ()
+    """When what follows each of some places was said, in the order of the text: of subtitles."""
+    machine_made: bool = False
+    """Whether the file declares that a machine wrote down what it heard."""
 
     @classmethod
     def of(cls, text: str, *, id: str = "text", outlet: str | None = None) -> Document:  # noqa: A002
@@ -369,10 +385,11 @@ class Rule:
     """By default: a finding may be graver or milder."""
     help: str = field(repr=False)
     """The rule's documentation, Markdown."""
-    check: Callable[[Comparison], Iterator[Claim]] = field(repr=False)
+    check: Callable[[Comparison], Iterator[Claim]] | None = field(default=None, repr=False)
+    """Handed a comparison with those variants that no earlier rule has claimed; None for a verdict, which
+    rests on more than two wordings."""
     whole: bool = False
     """Whether it looks at the witnesses even where none of their words differ."""
-    """Handed a comparison with those variants that no earlier rule has claimed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,6 +418,94 @@ class Difference:
     """The two texts, aligned."""
 
 
+class Verdict(StrEnum):
+    """What comparing a quotation with the primary sources came to; the mildest first."""
+
+    VERBATIM = "verbatim"
+    """The same words in the same order; a part of a sentence is verbatim, too."""
+    MINOR = "minor"
+    """Other words, but an honest rendering."""
+    NOT_FOUND = "not_found"
+    """In none of the sources, however similar some passage is."""
+    ALTERED = "altered"
+    """Words of content changed, added or dropped without a mark, the gist kept."""
+    MISLEADING = "misleading"
+    """The sense changed, by the words or by what was cut off around them."""
+    MISATTRIBUTED = "misattributed"
+    """The words are there, but another person says them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place in a primary source."""
+
+    document: Document
+    span: Span
+    """From the first to the last word."""
+    speaker: str | None = None
+    """Who says it there, as the transcript names them."""
+    quoted: str | None = None
+    """Whose words the speaker repeats there, if so."""
+    turn: int | None = None
+    """The number of the turn, counted from 1; None where the transcript names no speakers."""
+    time: str | None = None
+    """The time code before it, if the source has any."""
+
+    @property
+    def location(self) -> Location:
+        """The place; its text is what is printed there."""
+        return Location(self.document, self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Something that only the surroundings of a passage show."""
+
+    label: str
+    """Of the rule of differences that would find it, were the surroundings a part of the quotation."""
+    message: str
+    span: Span | None = None
+    """The words of the source that it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What became of one quotation, or of one uninterrupted part of it."""
+
+    quotation: Quotation
+    """With the contents of this part only."""
+    verdict: Verdict
+    severity: Severity
+    explanation: str
+    """What was compared and how, for a person."""
+    passage: Passage | None = None
+    """Where the words stand; None if they were not found."""
+    passages: tuple[Passage, ...] = ()
+    """Other places with the same words, or the places of the other parts of a splice."""
+    nearest: Passage | None = None
+    """The most similar passage where none is a match."""
+    labels: tuple[str, ...] = ()
+    """The kinds of difference, the gravest first."""
+    findings: tuple[Finding, ...] = ()
+    """The differences themselves, related to the passage."""
+    contexts: tuple[Context, ...] = ()
+    """What makes it misleading beside the words."""
+    comparison: Comparison | None = None
+    """The wordings aligned, the source's as the base."""
+    proves_nothing: bool = False
+    """Whether it has so few words that finding them says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """All that one run of verifying found out."""
+
+    documents: tuple[Document, ...]
+    sources: tuple[Document, ...]
+    skipped: tuple[Skipped, ...]
+    verifications: tuple[Verification, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """All that one run found out."""
@@ -411,3 +516,5 @@ class Report:
     utterances: tuple[Utterance, ...]
     collations: tuple[Collation, ...]
     findings: tuple[Finding, ...]
+    verifications: tuple[Verification, ...] = ()
+    """One for each quotation, where there are primary sources."""

@@ -11,22 +11,27 @@ from quoteverify.extraction import extract
 from quoteverify.model import (
     Difference,
     Document,
+    Finding,
     Kind,
+    Location,
     Quotation,
     Report,
     Severity,
     Skipped,
     Span,
     Utterance,
+    Verdict,
+    Verification,
+    Verified,
     Witness,
 )
-from quoteverify.rules import DIFFERENT_UTTERANCE, judge
+from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge
 from quoteverify.settings import DEFAULTS
+from quoteverify.verification import based, verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from quoteverify.model import Finding
     from quoteverify.settings import Settings
 
 
@@ -34,10 +39,14 @@ def check(
     documents: Iterable[Document | Skipped],
     *,
     skipped: Iterable[Skipped] = (),
+    sources: Sequence[Document] = (),
     settings: Settings = DEFAULTS,
     progress: Callable[[Sequence[Document]], Iterable[Document]] = iter,
 ) -> Report:
     """Compare the quotations of all documents across outlets and return everything found out.
+
+    Where there are primary ``sources``, each quotation has a verdict too, and the wording of a source
+    is the base of the utterances that stand in it.
 
     Inputs that could not be read may be among the documents, as ``read`` yields them, or in
     ``skipped``: they are handed on.  ``progress`` is given the documents and returns them one by
@@ -55,11 +64,84 @@ def check(
         for document in progress(found)
         for quotation in extract(document, indirect=True, settings=settings)
     )
-    utterances = cluster(quotations)
+    sources = tuple(map(_as_source, sources))
+    verifications = _verifications(quotations, sources, settings)
+    utterances = based(cluster(quotations), verifications)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
     found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
-    findings = tuple(_wanted(found_out, settings))
-    return Report(found, skipped, quotations, utterances, collations, findings)
+    findings = (*_wanted(found_out, settings), *_wanted(_verdicts(verifications), settings))
+    heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
+    passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
+    return Report(
+        (*found, *sources), skipped, (*quotations, *passages), utterances, collations, findings, verifications
+    )
+
+
+_TRANSCRIPT = "transcript"
+
+
+def _as_source(document: Document) -> Document:
+    """Return a primary source, told apart from an outlet whose file has the same name."""
+    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}")
+
+
+def verify(
+    documents: Iterable[Document | Skipped],
+    sources: Iterable[Document | Skipped],
+    *,
+    settings: Settings = DEFAULTS,
+    progress: Callable[[Sequence[Document]], Iterable[Document]] = iter,
+) -> Verified:
+    """Return a verdict on every quotation of some documents against primary sources.
+
+    Inputs that could not be read may be among both, as ``read`` yields them: they are handed on.  Without any
+    source there is no verdict, for nothing could be found.
+
+    >>> from quoteverify.model import Document
+    >>> draft = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="draft")
+    >>> speech = Document.of("VOLE: We will reopen the old pier in May.", id="speech")
+    >>> [each.verdict.value for each in verify([draft], [speech]).verifications]
+    ['verbatim']
+    """
+    drafts, texts = tuple(documents), tuple(sources)
+    skipped = tuple(each for each in (*drafts, *texts) if isinstance(each, Skipped))
+    found = tuple(each for each in drafts if isinstance(each, Document))
+    heard = tuple(_as_source(each) for each in texts if isinstance(each, Document))
+    quotations = [
+        quotation for document in progress(found) for quotation in extract(document, settings=settings)
+    ]
+    return Verified(found, heard, skipped, _verifications(quotations, heard, settings))
+
+
+def _verifications(
+    quotations: Iterable[Quotation], sources: Sequence[Document], settings: Settings
+) -> tuple[Verification, ...]:
+    """Return the verdicts with the severities that are set; one that is ignored has none."""
+    if not sources:
+        return ()
+    return tuple(replace(each, severity=_severity(each, settings)) for each in verified(quotations, sources))
+
+
+def _severity(verification: Verification, settings: Settings) -> Severity:
+    findings = tuple(_wanted(_verdicts([verification]), settings))
+    return findings[0].severity if findings else Severity.NONE
+
+
+def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
+    """Yield the verdicts that an editor is to look at, as findings; the words that prove nothing are none."""
+    for each in verifications:
+        if each.verdict is Verdict.VERBATIM or each.proves_nothing:
+            continue
+        rule = VERDICTS[each.verdict]
+        place = each.passage or each.nearest
+        related = (place.location,) if place and each.passage else ()
+        yield Finding(
+            rule,
+            rule.severity,
+            each.explanation,
+            Location(each.quotation.document, each.quotation.span),
+            related,
+        )
 
 
 def _outlets(utterance: Utterance) -> int:

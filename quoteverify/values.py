@@ -70,7 +70,7 @@ def same(one: str, other: str) -> bool:
 
 def _share(key: str) -> Fraction | None:
     name, _, amount = key.partition(":")
-    if name == "percent":
+    if name == "percent" and amount:  # not the bare word
         return Fraction(amount) / 100
     return Fraction(amount) if name == "number" and "/" in amount else None
 

@@ -37,7 +37,7 @@ _SHAPES = str.maketrans({"’": "'", "ʼ": "'", "[": None, "]": None})
 
 def wording(text: str, *, span: Span | None = None, language: str | None = None) -> tuple[Token, ...]:
     """Return the words and marks of a text, or of a span of it, in the form in which they are compared."""
-    begin, end = (span.start, span.end) if span else (0, len(text))
+    begin, end = (span.start, span.end) if span is not None else (0, len(text))
     tokens: list[Token] = []
     joins = _joins(language)
     contracted = joined = False

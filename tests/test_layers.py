@@ -18,7 +18,7 @@ LAYERS = (
     {"words", "wording", "lexicon", "numerals", "sounds", "values"}
     | {"names", "languages", "sentences", "settings"},
     {"readers", "extraction", "clustering", "collation", "rules", "formats"},
-    {"verification", "gate"},
+    {"verification", "gate"},  # on collation and rules: a verdict is what their findings come to
     {"pipeline"},
     {"cli", "__main__", "__init__"},
 )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quoteverify import Document, Kind, Skipped, check, read
+from quoteverify import Document, Kind, Skipped, Verdict, check, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,10 +25,20 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 STORIES = sorted(path.name for path in FIXTURES.iterdir() if path.is_dir())
 
 
+def _articles(story: str) -> list[Path]:
+    return sorted(path for path in (FIXTURES / story).iterdir() if path.is_file())
+
+
+def _sources(story: str) -> list[Path]:
+    """The folder of primary sources, if the story has any."""
+    return [folder for folder in [FIXTURES / story / "transcripts"] if folder.is_dir()]
+
+
 @pytest.mark.parametrize("story", STORIES)
 def test_every_article_of_a_story_is_read(story: str) -> None:
     report = _report(story)
-    articles = {path.name for path in (FIXTURES / story).iterdir() if path.is_file()}
+    articles = {path.name for path in _articles(story)}
+    articles |= {path.name for folder in _sources(story) for path in folder.iterdir()}
     assert {_name(document.id) for document in report.documents} == articles
     assert report.skipped == ()
 
@@ -42,17 +52,31 @@ def test_a_story_is_understood_as_expected(story: str, listing: str, *, accept: 
 
 @pytest.mark.parametrize("story", STORIES)
 def test_a_story_is_reported_as_expected(story: str, *, accept: bool) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "quoteverify", "check", "--isolated", story],
+    done = _run("check", story)
+    assert done.stderr == ""
+    assert done.returncode == any(finding.severity == "major" for finding in _report(story).findings)
+    assert done.stdout == _expected(story, "report", told=done.stdout, accept=accept)
+
+
+@pytest.mark.parametrize("story", [story for story in STORIES if _sources(story)])
+def test_a_story_with_sources_is_verified_as_expected(story: str, *, accept: bool) -> None:
+    done = _run("verify", story)
+    assert (done.stderr, done.returncode) == ("", 1)
+    assert done.stdout == _expected(story, "verdicts", told=done.stdout, accept=accept)
+    found = {each.verdict for each in _report(story).verifications}
+    assert found == set(Verdict), "a story shows each verdict"
+
+
+def _run(command: str, story: str) -> subprocess.CompletedProcess[str]:
+    sources = [option for folder in _sources(story) for option in ("--sources", f"{story}/{folder.name}")]
+    return subprocess.run(
+        [sys.executable, "-m", "quoteverify", command, "--isolated", story, *sources],
         cwd=FIXTURES,
         env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
-    assert done.stderr == ""
-    assert done.returncode == any(finding.severity == "major" for finding in _report(story).findings)
-    assert done.stdout == _expected(story, "report", told=done.stdout, accept=accept)
 
 
 def _expected(story: str, listing: str, *, told: str, accept: bool) -> str:
@@ -65,10 +89,12 @@ def _expected(story: str, listing: str, *, told: str, accept: bool) -> str:
 
 @cache
 def _report(story: str) -> Report:
-    inputs = tuple(read([str(FIXTURES / story)]))
+    inputs = tuple(read(map(str, _articles(story))))
+    sources = tuple(read(map(str, _sources(story))))
     return check(
         (each for each in inputs if isinstance(each, Document)),
-        skipped=(each for each in inputs if isinstance(each, Skipped)),
+        skipped=(each for each in (*inputs, *sources) if isinstance(each, Skipped)),
+        sources=tuple(each for each in sources if isinstance(each, Document)),
     )
 
 

@@ -100,3 +100,7 @@ ENDLESS = ["two " + "million " * 760, "two " + "hundred " * 2200, "half a " + "m
 @pytest.mark.parametrize("text", ENDLESS, ids=lambda text: text[:18])
 def test_a_magnitude_repeated_without_end_makes_no_endless_number(text: str) -> None:
     assert all(len(key) < 60 for key in keys(text))
+
+
+def test_a_bare_word_for_a_unit_is_no_value() -> None:
+    assert not same("percent:30", "percent")

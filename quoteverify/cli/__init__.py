@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import check, cluster, compare, explain, extract, rules
+from quoteverify.cli import check, cluster, compare, explain, extract, rules, verify
 from quoteverify.cli.status import Status
 from quoteverify.cli.streams import complain, finish, give_up, prepare
 from quoteverify.errors import QuoteverifyError, UnwritableError
@@ -25,6 +25,7 @@ COMMANDS = {
     "extract": extract,
     "cluster": cluster,
     "compare": compare,
+    "verify": verify,
     "rules": rules,
     "explain": explain,
 }

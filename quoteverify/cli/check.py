@@ -13,6 +13,9 @@ Examples:
   quoteverify check articles/ --format json | jq '.findings[].message'
       for programs
 
+  quoteverify check articles/ --sources transcripts/
+      primary sources: their wording is what the others are compared with, and every quotation has a verdict
+
   quoteverify check articles/ --output html=report.html
       a page to look at, beside the report on the terminal
 
@@ -41,8 +44,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quoteverify.cli import outputs, status, streams
-from quoteverify.cli.inputs import Tally
-from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Paths, Quiet, settings
+from quoteverify.cli.inputs import drafts_and_sources
+from quoteverify.cli.options import (
+    Config,
+    ExitZero,
+    FailOn,
+    Isolated,
+    Paths,
+    Quiet,
+    Sources,
+    settings,
+)
 from quoteverify.errors import UsageError
 from quoteverify.formats import FORMATS, named
 from quoteverify.formats.style import PLAIN
@@ -52,12 +64,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteverify.cli.outputs import Output
-    from quoteverify.model import Report
+    from quoteverify.model import Document, Report, Skipped
     from quoteverify.settings import Settings
 
 
 def run(
     paths: Paths,
+    sources: Sources = None,
     format: Annotated[
         str | None,
         typer.Option(metavar="|".join(FORMATS), help="How to print the report: text, unless you say."),
@@ -84,7 +97,12 @@ def run(
     if explain and (output or format not in {None, "text"}):
         raise UsageError("--explain prints text: leave --format and --output out")
     values = settings(config=config, isolated=isolated, fail_on=fail_on)
-    report = _checked(paths, settings=values, quiet=quiet, besides=planned)
+    documents, texts, *tallies = drafts_and_sources(paths, sources or [], settings=values)
+    documents = tuple(each for each in documents if not outputs.is_output(each.path, planned))
+    skipped = [
+        each for tally in tallies for each in tally.skipped if not outputs.is_output(each.path, planned)
+    ]
+    report = _checked(documents, texts, skipped=skipped, settings=values, quiet=quiet)
     if not everything:
         report = replace(
             report, findings=tuple(f for f in report.findings if f.severity is not Severity.NONE)
@@ -96,18 +114,25 @@ def run(
         streams.write(_explained(report, explain))
     else:
         _write(report, planned, settings=values)
-    raise typer.Exit(_status(report, settings=values, exit_zero=exit_zero))
+    reading = status.of_reading(skipped, found=len(documents))
+    if sources:
+        heard = status.of_reading(tallies[1].skipped, found=len(texts))
+        reading = status.of_readings([reading, heard])
+    raise typer.Exit(_status(report, reading, settings=values, exit_zero=exit_zero))
 
 
-def _checked(paths: list[str], *, settings: Settings, quiet: bool, besides: Sequence[Output]) -> Report:
+def _checked(
+    documents: tuple[Document, ...],
+    sources: tuple[Document, ...],
+    *,
+    skipped: list[Skipped],
+    settings: Settings,
+    quiet: bool,
+) -> Report:
     from quoteverify.pipeline import check  # what is heavy is imported when it runs
 
-    tally = Tally()
-    read = tuple(tally.documents(paths, settings=settings))
-    documents = (each for each in read if not outputs.is_output(each.path, besides))
-    skipped = (each for each in tally.skipped if not outputs.is_output(each.path, besides))
     progress = iter if quiet else streams.tracked
-    return check(documents, skipped=skipped, settings=settings, progress=progress)
+    return check(documents, skipped=skipped, sources=sources, settings=settings, progress=progress)
 
 
 def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:
@@ -123,8 +148,7 @@ def _explained(report: Report, wanted: str) -> str:
     return explain(report, find(report, wanted), style=streams.style())
 
 
-def _status(report: Report, *, settings: Settings, exit_zero: bool) -> status.Status:
-    reading = status.of_reading(report.skipped, found=len(report.documents))
+def _status(report: Report, reading: status.Status, *, settings: Settings, exit_zero: bool) -> status.Status:
     if reading or exit_zero:
         return reading
     return status.of_findings((f.severity for f in report.findings), fail_on=settings.fail_on)

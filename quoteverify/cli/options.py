@@ -29,6 +29,15 @@ FailOn: TypeAlias = Annotated[
     ),
 ]
 ExitZero: TypeAlias = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 where it would be 1.")]
+Sources: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sources",
+        metavar="PATH",
+        help="Primary sources: files, folders or patterns; may be repeated.",
+        show_default=False,
+    ),
+]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 Config: TypeAlias = Annotated[
     str | None, typer.Option("--config", metavar="FILE", help="Read the settings from this file.")
@@ -45,13 +54,13 @@ def chosen(name: str, *, among: Collection[str]) -> str:
 
 def settings(*, config: str | None, isolated: bool, fail_on: str | None = None) -> Settings:
     """Return the settings of one run, with the catalogue's names to check them against."""
-    from quoteverify.rules import RULES  # not needed for --help
+    from quoteverify.rules import CATALOGUE  # not needed for --help
     from quoteverify.settings import load
 
     if config and isolated:
         raise UsageError("--config and --isolated: give one of them")
     return load(
-        rules={name for rule in RULES.values() for name in (rule.id, rule.label)},
+        rules={name for rule in CATALOGUE.values() for name in (rule.id, rule.label)},
         file=Path(config) if config else None if isolated else _nearest(),
         options={"fail-on": fail_on} if fail_on is not None else {},
     )

@@ -26,9 +26,9 @@ def run(
     """Print the catalogue."""
     from quoteverify.formats import nodes  # what is heavy is imported when it runs
     from quoteverify.formats.layout import table
-    from quoteverify.rules import RULES
+    from quoteverify.rules import CATALOGUE
 
-    catalogue = [RULES[name] for name in sorted(RULES)]
+    catalogue = [CATALOGUE[name] for name in sorted(CATALOGUE)]
     if chosen(format, among=_FORMATS) == "json":
         streams.write(nodes.dumps({"rules": [nodes.rule(rule) for rule in catalogue]}, indent=2) + "\n")
         return

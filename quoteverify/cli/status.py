@@ -34,6 +34,12 @@ def of_reading(skipped: Sequence[Skipped], *, found: int) -> Status:
     return Status.UNREADABLE if skipped else Status.CLEAN
 
 
+def of_readings(statuses: Iterable[Status]) -> Status:
+    """Return what several readings say together: that nothing matched in one goes first."""
+    found = set(statuses)
+    return next((each for each in (Status.NO_INPUT, Status.UNREADABLE) if each in found), Status.CLEAN)
+
+
 def of_findings(severities: Iterable[Severity], *, fail_on: Severity | None) -> Status:
     """Return what the findings alone say."""
     reached = fail_on is not None and any(severity.reaches(fail_on) for severity in severities)

@@ -53,7 +53,8 @@ def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
     """Return the findings of each collation, the gravest first.
 
     A finding lies in a witness of it, what it relates to in another.  One that reaches beyond its
-    witness goes to the first collation that its document takes part in.
+    witness goes to the first collation that its document takes part in; a verdict goes where a part of its
+    quotation is compared, else nowhere.
     """
     found: list[list[Finding]] = [[] for _ in report.collations]
     places: dict[int, list[tuple[int, Witness]]] = {}
@@ -61,6 +62,11 @@ def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
         for witness in collation.utterance.witnesses:
             places.setdefault(id(witness.document), []).append((number, witness))
     for finding in report.findings:
+        if is_verdict(finding):
+            here = places.get(id(finding.location.document), [])
+            if touched := {n for n, witness in here if witness.span.overlap(finding.location.span)}:
+                found[min(touched)].append(finding)
+            continue
         homes = [_homes(places, at) for at in (finding.location, *finding.related)]
         anywhere = {number for number, _ in places.get(id(finding.location.document), [])}
         if candidates := set.intersection(*homes) or homes[0] or anywhere:
@@ -72,6 +78,17 @@ def _told_otherwise(collation: Collation) -> bool:
     """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found."""
     quoted = not collation.base.paraphrase
     return quoted and any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
+
+
+def apart(report: Report) -> tuple[Finding, ...]:
+    """Return the findings of verdicts on quotations that no shown utterance holds, in the report's order."""
+    shown = {id(finding) for block in blocks(report) for finding in block.findings}
+    return tuple(finding for finding in report.findings if is_verdict(finding) and id(finding) not in shown)
+
+
+def is_verdict(finding: Finding) -> bool:
+    """Tell a verdict against primary sources from a difference of two wordings."""
+    return finding.rule.check is None
 
 
 def outlet_and_role(row: Row) -> str:
@@ -87,8 +104,14 @@ def summary(report: Report) -> str:
     >>> summary(Report((), (), (), (), (), ()))
     '0 documents, 0 quotations, 0 utterances compared across outlets: no differences'
     """
-    quotations = sum(quotation.kind is not Kind.INDIRECT for quotation in report.quotations)
-    read = f"{_count(len(report.documents), 'document')}, {_count(quotations, 'quotation')}"
+    drafts = [document for document in report.documents if document.kind != "transcript"]
+    quotations = sum(
+        quotation.kind is not Kind.INDIRECT and quotation.document.kind != "transcript"
+        for quotation in report.quotations
+    )
+    read = f"{_count(len(drafts), 'document')}, {_count(quotations, 'quotation')}"
+    if sources := len(report.documents) - len(drafts):
+        read += f", {_count(sources, 'primary source')}"
     compared = f"{_count(len(report.collations), 'utterance')} compared across outlets"
     counts = [
         f"{number} {severity.value if severity is not Severity.NONE else 'house-style'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import blocks, outlet_and_role, summary
+from quoteverify.formats.blocks import apart, blocks, outlet_and_role, summary
 from quoteverify.formats.escaping import code, markdown
 from quoteverify.formats.wording import GAP
 
@@ -23,6 +23,8 @@ def render(report: Report, _style: Style) -> str:
     shown = blocks(report)
     parts = ["## Quotations across outlets", markdown(summary(report))]
     parts += ["\n".join(_block(block)) for block in shown]
+    if lone := apart(report):
+        parts.append("\n".join(["### Against the primary sources\n", *map(_finding, lone)]))
     if shown:
         parts.append(_LEGEND)
     if report.skipped:
@@ -53,11 +55,11 @@ def _finding(finding: Finding) -> str:
 
 
 def _marked(row: Row) -> str:
-    words = "".join(_bold(run.text) if run.changed else markdown(run.text) for run in row.runs)
+    words = "".join(bold(run.text) if run.changed else markdown(run.text) for run in row.runs)
     return words if row.witness.paraphrase else f"“{words}”"
 
 
-def _bold(text: str) -> str:
+def bold(text: str) -> str:
     """Set in bold what is not white space at the ends: there, asterisks would be asterisks."""
     inner = text.strip()
     before, _, after = text.partition(inner)

@@ -6,10 +6,11 @@ The keys are an interface: they are added to, never renamed, and stand in this o
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from quoteverify.formats.escaping import json_safe
-from quoteverify.model import Location
+from quoteverify.model import Location, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
         Difference,
         Document,
         Finding,
+        Passage,
         Quotation,
         Report,
         Rule,
         Skipped,
         Span,
         Utterance,
+        Verification,
+        Verified,
     )
 
 Node: TypeAlias = dict[str, object]
@@ -53,6 +57,20 @@ def report(report: Report) -> Node:
         "quotations": [line for each in report.quotations for line in quotation_lines(each)],
         "utterances": [utterance(each, base=bases.get(each.id)) for each in report.utterances],
         "findings": [finding(each) for each in report.findings],
+        "verifications": [verification(each) for each in report.verifications],
+    }
+
+
+def verified(verified: Verified) -> Node:
+    """Return everything that one run of verifying found out."""
+    counts = Counter(each.verdict for each in verified.verifications)
+    return {
+        "schema": {"name": "quoteverify-verdicts", "version": "1"},
+        "documents": [document(each) for each in verified.documents],
+        "sources": [document(each) for each in verified.sources],
+        "skipped": [skipped(each) for each in verified.skipped],
+        "summary": {verdict.value: counts[verdict] for verdict in Verdict},
+        "verifications": [verification(each) for each in verified.verifications],
     }
 
 
@@ -137,6 +155,55 @@ def difference(difference: Difference, *, name: object) -> Node:
         "severity": difference.severity.value,
         "same_utterance": difference.same_utterance,
         "changes": [_change(finding) for finding in difference.findings],
+    }
+
+
+def verification(verification: Verification) -> Node:
+    """Return the verdict on one quotation with its evidence."""
+    quotation, passage = verification.quotation, verification.passage
+    where = _place(Location(quotation.document, quotation.span))
+    return {
+        "document": quotation.document.id,
+        "start": quotation.span.start,
+        "end": quotation.span.end,
+        "text": quotation.text,
+        "speaker": quotation.speaker,
+        "verdict": verification.verdict.value,
+        "source": passage.document.id if passage else None,
+        "source_start": passage.span.start if passage else None,
+        "source_end": passage.span.end if passage else None,
+        "source_text": passage.location.text if passage else None,
+        "source_speaker": voice(passage) if passage else None,
+        "labels": list(verification.labels),
+        "severity": verification.severity.value,
+        "explanation": verification.explanation,
+        "quotation": quotation.id,
+        "line": where["line"],
+        "column": where["column"],
+        "file_start": where["file_start"],
+        "file_end": where["file_end"],
+        "proves_nothing": verification.proves_nothing,
+        "passage": _passage(passage) if passage else None,
+        "passages": [_passage(each) for each in verification.passages],
+        "nearest": _passage(verification.nearest) if verification.nearest else None,
+        "changes": [_change(each) for each in verification.findings],
+    }
+
+
+def voice(passage: Passage) -> str | None:
+    """Return who speaks a passage: "X (quoted by Y)" where Y repeats what X said."""
+    if passage.quoted is None or passage.speaker is None:
+        return passage.speaker
+    return f"{passage.quoted} (quoted by {passage.speaker})"
+
+
+def _passage(passage: Passage) -> Node:
+    return {
+        "source": passage.document.id,
+        **_place(passage.location),
+        "speaker": voice(passage),
+        "turn": passage.turn,
+        "time": passage.time,
     }
 
 

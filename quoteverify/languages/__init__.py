@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from quoteverify.languages.language import Sense, Speech
+    from quoteverify.languages.language import Records, Sense, Speech
 
 LANGUAGES = {"en": "english"}
 """BCP 47 primary tag to folder."""
@@ -31,6 +31,11 @@ def speech(tag: str | None) -> Speech:
 def sense(tag: str | None) -> Sense:
     """Return which words of a language carry the meaning; English where the language is not known."""
     return cast("Sense", _module(tag, "sense").SENSE)
+
+
+def records(tag: str | None) -> Records:
+    """Return how transcripts of a language are written; English where the language is not known."""
+    return cast("Records", _module(tag, "records").RECORDS)
 
 
 @cache

@@ -226,3 +226,43 @@ class Sense:
     """Nouns for kinds of people and of bodies to the numbers of the groups of one kind."""
     person_endings: tuple[str, ...]
     """Endings of nouns for people: ``ist``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """How speech is written down in transcripts of a language.  All words are in lower case."""
+
+    headings: frozenset[str]
+    """First words of lines that look like a speaker's label and are none: *Note:*, *Recorded:*."""
+    crowd: frozenset[str]
+    """First words of labels of those who listen."""
+    roles: frozenset[str]
+    """First words of labels that say what somebody does there: *question*, *moderator*."""
+    monologues: frozenset[str]
+    """Kinds of text in which one person speaks: *speech*, *remarks*."""
+    monologue_qualities: frozenset[str]
+    """Words before them: *full*, *opening*."""
+    bylines: frozenset[str]
+    """Words between such a kind of text and who gives it: *by*."""
+    occasions: frozenset[str]
+    """Words in the names of files that stand where a name could and are none: *budget*, *rally*."""
+    sounds: frozenset[str]
+    """What is heard and not said, in round brackets: *applause*."""
+    hesitations: tuple[str, ...]
+    """Regular expressions of what is voiced without being a word: *uh*."""
+    repeating: frozenset[str]
+    """Forms of verbs that announce what somebody else said: *said*, *described*."""
+    addressed: frozenset[str]
+    """Subjects of such a verb that are the one spoken to: *you*."""
+    restricting: frozenset[str]
+    """Words that begin a clause which limits what stands right before it: *who*, *unless*."""
+    wholes: frozenset[str]
+    """Words for all or none of a kind, beside those of ``Sense.classes["universal"]``: *nobody*, *those*."""
+    openings: frozenset[str]
+    """What a retraction may begin with: *no*, *sorry*."""
+    retractions: frozenset[str]
+    """Phrases that take back what was just said: *strike that*."""
+    quotative: frozenset[str]
+    """Word by which a clause is quoted whole: *that*."""
+    slight: frozenset[str]
+    """Words whose loss a listener does not notice: articles, *and*, *that*, forms of *be*."""

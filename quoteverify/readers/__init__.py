@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.errors import UnreadableError
 from quoteverify.model import Document, Skipped
-from quoteverify.readers import html, json, markdown, plain
+from quoteverify.readers import html, json, markdown, plain, subtitles
 from quoteverify.readers.files import STDIN, find, load, printable, suffix
 from quoteverify.readers.patterns import belongs
 
@@ -36,6 +36,8 @@ READERS: dict[str, Callable[[TextFile], Iterator[Article | Skipped]]] = {
     ".json": json.read,
     ".jsonl": json.read_lines,
     ".ndjson": json.read_lines,
+    ".srt": subtitles.read,
+    ".vtt": subtitles.read,
 }
 
 _NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
@@ -116,6 +118,9 @@ def _document(article: Article, *, path: str, outlet: str, taken: set[str]) -> D
         kind=data.kind or "article",
         notes=notes,
         blocks=article.blocks,
+        speaker=data.speaker,
+        times=article.times,
+        machine_made=data.machine_made,
     )
 
 

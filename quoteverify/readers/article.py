@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quoteverify.model import FileMap, Span
+    from quoteverify.model import FileMap, Span, TimeCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Metadata:
     url: str | None = None
     language: str | None = None
     kind: str | None = None
+    speaker: str | None = None
+    machine_made: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,4 @@ class Article:
     """Its line in a file of lines, its place in a list; None where the file is the article."""
     notes: tuple[str, ...] = ()
     blocks: tuple[Span, ...] = ()
+    times: tuple[TimeCode, ...] = ()

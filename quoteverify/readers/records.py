@@ -25,6 +25,7 @@ _PUBLISHED = (
 _TITLE = ("title", "headline")
 _URL = ("url", "link", "uri")
 _LANGUAGE = ("language", "lang", "inLanguage")
+_MACHINE = frozenset({"asr", "automatic", "machine"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -40,6 +41,8 @@ def metadata(record: Mapping[str, object]) -> Metadata:
         url=_first(record, _URL),
         language=language.replace("_", "-") if language else None,
         kind=_first(record, ("kind",)),
+        speaker=_first(record, ("speaker",)),
+        machine_made=(_first(record, ("transcription",)) or "") in _MACHINE,
     )
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
+from quoteverify.model import Verdict
 from quoteverify.rules import (
     addition,
+    altered,
     anothers_words,
     antonym,
     bracketed_insertion,
@@ -24,9 +26,13 @@ from quoteverify.rules import (
     entity_change,
     hedge_removed,
     inflection,
+    minor,
+    misattributed,
+    misleading,
     modality,
     negation,
     negation_cut,
+    not_found,
     number_change,
     number_format,
     omission,
@@ -48,7 +54,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Collation, Finding, Rule
 
-__all__ = ["DIFFERENT_UTTERANCE", "RULES", "judge", "named"]
+__all__ = ["CATALOGUE", "DIFFERENT_UTTERANCE", "RULES", "VERDICTS", "judge", "named"]
 
 RULES: Mapping[str, Rule] = {
     "QV601": speaker_change.RULE,
@@ -83,6 +89,18 @@ RULES: Mapping[str, Rule] = {
 }
 """In order of precedence: the more specific rule before the more general."""
 
+VERDICTS: Mapping[Verdict, Rule] = {
+    Verdict.NOT_FOUND: not_found.RULE,
+    Verdict.ALTERED: altered.RULE,
+    Verdict.MISLEADING: misleading.RULE,
+    Verdict.MISATTRIBUTED: misattributed.RULE,
+    Verdict.MINOR: minor.RULE,
+}
+"""What a comparison with primary sources can come to, but for the same words."""
+
+CATALOGUE: Mapping[str, Rule] = {**RULES, **{rule.id: rule for rule in VERDICTS.values()}}
+"""Every rule by its id: those of two wordings, then the verdicts."""
+
 DIFFERENT_UTTERANCE = different_utterance.RULE.label
 """The label of a pair that is not two renderings of one utterance."""
 
@@ -93,11 +111,11 @@ def named(name: str) -> tuple[Rule, ...]:
     If there is none, a ``UsageError`` names the nearest.
     """
     wanted = name.casefold()
-    if found := tuple(each for each in RULES.values() if wanted in (each.id.casefold(), each.label)):
+    if found := tuple(each for each in CATALOGUE.values() if wanted in (each.id.casefold(), each.label)):
         return found
     from rapidfuzz.process import extract  # noqa: PLC0415  # only for a message
 
-    names = dict.fromkeys(name for rule in RULES.values() for name in (rule.label, rule.id))
+    names = dict.fromkeys(name for rule in CATALOGUE.values() for name in (rule.label, rule.id))
     near = ", ".join(str(each) for each, *_ in extract(name, list(names), limit=3, score_cutoff=50))
     hint = f"did you mean {near}?" if near else "`quoteverify rules` lists them"
     raise UsageError(f"no such rule: {name!r}; {hint}")

@@ -57,7 +57,7 @@ def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rul
     for rule in rules:
         if not (comparison.variants or rule.whole):
             continue
-        claims = tuple(rule.check(comparison))
+        claims = tuple(rule.check(comparison)) if rule.check else ()
         yield from ((rule, claim) for claim in claims)
         claimed = {variant for claim in claims if claim.final for variant in claim.variants}
         if claimed:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+SUBTITLES = "1\n00:00:01,000 --> 00:00:02,000\nYes\n"
+
+
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
@@ -178,5 +181,5 @@ def test_standard_input_has_the_same_limits() -> None:
 
 def test_every_suffix_of_the_table_is_read_from_a_folder() -> None:
     for suffix in READERS:
-        put(f"n/a{suffix}", '{"text": "Yes"}')
+        put(f"n/a{suffix}", SUBTITLES if suffix in {".srt", ".vtt"} else '{"text": "Yes"}')
     assert len(ids(["n"])) == len(READERS)

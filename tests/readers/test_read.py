@@ -137,7 +137,7 @@ def test_a_megabyte_of_one_character_is_read(suffix: str, character: str) -> Non
     assert len(items) >= 1
 
 
-@pytest.mark.parametrize("suffix", READERS)
+@pytest.mark.parametrize("suffix", [suffix for suffix in READERS if suffix not in {".srt", ".vtt"}])
 def test_a_whole_document_maps_to_its_last_character(suffix: str) -> None:
     text = '{"text": "He said &quot;no&quot;"}'
     (item,) = read_as(suffix, text.encode())

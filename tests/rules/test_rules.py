@@ -11,9 +11,9 @@ import pytest
 
 from quoteverify.collation import collate
 from quoteverify.errors import UsageError
-from quoteverify.model import Document, Kind, Quotation, Severity, Span, Utterance, Witness
+from quoteverify.model import Document, Kind, Quotation, Severity, Span, Utterance, Verdict, Witness
 from quoteverify.pipeline import compare
-from quoteverify.rules import DIFFERENT_UTTERANCE, RULES, judge, named
+from quoteverify.rules import CATALOGUE, DIFFERENT_UTTERANCE, RULES, VERDICTS, judge, named
 
 PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").read_text("utf-8").splitlines()]
 
@@ -28,7 +28,7 @@ def messages(*witnesses: Witness) -> list[str]:
     return [f.message for f in judge(collate(Utterance("u1", None, witnesses), base=witnesses[0]))]
 
 
-@pytest.mark.parametrize("id", RULES)
+@pytest.mark.parametrize("id", CATALOGUE)
 def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noqa: A002  # as in Rule.id
     (rule,) = named(id)
     assert rule.id == id
@@ -36,6 +36,12 @@ def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noq
     assert [
         head for head in ("What it finds", "Why it matters", "Example") if f"**{head}.**" not in rule.help
     ] == []
+
+
+def test_every_verdict_but_verbatim_is_a_rule_with_its_name() -> None:
+    assert {verdict: rule.label for verdict, rule in VERDICTS.items()} == {
+        verdict: verdict.value for verdict in Verdict if verdict is not Verdict.VERBATIM
+    }
 
 
 def test_an_unknown_rule_is_a_usage_error() -> None:

@@ -1,0 +1,22 @@
+"""Said nowhere in the sources.
+
+**What it finds.** A quotation whose words stand in none of the primary sources given, however similar some
+passage is. The nearest passage is shown, and is not a match.
+
+**Why it matters.** Most quotations come from elsewhere, and then this says nothing. Where the sources are
+those of the event that the draft reports, the words may be invented, or a paraphrase in quotation marks.
+
+**Example.** "We never had a harbour plan." where the transcript of the council has nothing like it.
+"""
+
+from __future__ import annotations
+
+from quoteverify.model import Rule, Severity
+
+RULE = Rule(
+    id="QV701",
+    label="not_found",
+    title="Said nowhere in the sources",
+    severity=Severity.MINOR,
+    help=__doc__ or "",
+)

@@ -1,0 +1,78 @@
+"""Passages of primary sources become witnesses of the utterances that stand in them, and their base."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Join, Kind, Quotation, Verdict, Witness
+from quoteverify.verification.alignment import align
+from quoteverify.verification.spoken import words_of
+from quoteverify.verification.transcripts import transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quoteverify.model import Document, Utterance, Verification
+    from quoteverify.verification.alignment import Alignment
+    from quoteverify.verification.transcripts import Transcript
+
+_REASON = "transcript"
+_MOST = 0.5
+"""So much of the information of a witness must be there for a passage to be its base."""
+
+
+def based(utterances: Iterable[Utterance], verifications: Sequence[Verification]) -> tuple[Utterance, ...]:
+    """Return utterances with the passage of a source as one more witness, where there is one."""
+    found: dict[str, list[Verification]] = {}
+    for each in verifications:
+        if each.passage and each.verdict is not Verdict.NOT_FOUND and not each.proves_nothing:
+            found.setdefault(each.quotation.id, []).append(each)
+    transcripts = {id(d): transcript(d) for v in found.values() for d in {_source(each) for each in v}}
+    return tuple(_based(utterance, found, transcripts) for utterance in utterances)
+
+
+def _source(verification: Verification) -> Document:
+    if verification.passage is None:
+        raise ValueError(verification)
+    return verification.passage.document
+
+
+def _based(
+    utterance: Utterance, found: dict[str, list[Verification]], transcripts: dict[int, Transcript]
+) -> Utterance:
+    """Add the passage that has most of the fullest witness."""
+    passages = [
+        (*passage, witness)
+        for witness in utterance.witnesses
+        for verification in found.get(witness.quotation.id, ())
+        if (passage := _passage(witness, verification, transcripts, number=utterance.id))
+    ]
+    if not passages:
+        return utterance
+    alignment, base, nearest = max(passages, key=lambda each: each[0].shared)
+    join = Join(base, nearest, alignment.coverage, tuple(dict.fromkeys(alignment.common)))
+    return replace(utterance, witnesses=(*utterance.witnesses, base), joins=(*utterance.joins, join))
+
+
+def _passage(
+    witness: Witness, verification: Verification, transcripts: dict[int, Transcript], *, number: str
+) -> tuple[Alignment, Witness] | None:
+    """Return the place in a source of the words of one witness, and the words laid on it."""
+    if verification.passage is None or not verification.quotation.span.overlap(witness.span):
+        return None
+    source = transcripts[id(verification.passage.document)]
+    quoted = words_of(replace(witness.quotation, contents=witness.contents))
+    alignment = align(quoted, source, verification.passage.span)
+    if not alignment.blocks or alignment.coverage < _MOST:
+        return None
+    span = alignment.span
+    quotation = Quotation(
+        f"{source.document.id}:{number}",
+        source.document,
+        source.spoken(span),
+        Kind.DIRECT,
+        confidence=1.0,
+        reason=_REASON,
+    )
+    return alignment, Witness(quotation, quotation.span)

@@ -1,0 +1,50 @@
+"""All that is known of one quotation when its verdict is chosen and explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Verdict
+
+if TYPE_CHECKING:
+    from quoteverify.model import Context, Passage, Quotation
+    from quoteverify.verification.attribution import Attribution
+    from quoteverify.verification.location import Found
+    from quoteverify.verification.voices import Voices
+    from quoteverify.verification.wordings import Wording
+
+SHORT = 3
+"""So few words prove nothing: anybody may have said them."""
+
+LONGEST = 3_000
+"""More words than this, as a mark that is never closed can make, are not laid beside a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A quotation with what the sources have for it."""
+
+    quotation: Quotation
+    words: int
+    """How many it has."""
+    known_speaker: bool
+    """Whether some source has turns of the draft's speaker."""
+    found: Found | None = None
+    passage: Passage | None = None
+    """The best place, be it a match or not."""
+    attribution: Attribution | None = None
+    voices: Voices | None = None
+    days: int | None = None
+    """By how many the draft is later than the source; None where one has no date."""
+    wording: Wording | None = None
+    """None where the place is no match."""
+    alone: bool = False
+    """Whether these are other words than the source's, and the draft has nothing else from it."""
+    contexts: tuple[Context, ...] = ()
+    verdict: Verdict = Verdict.NOT_FOUND
+
+    @property
+    def short(self) -> bool:
+        """Whether the quotation has too few words to prove anything."""
+        return self.words <= SHORT

@@ -1,0 +1,135 @@
+"""Verdicts as text, JSON and Markdown."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from quoteverify.formats.style import PLAIN, Style
+from quoteverify.formats.verdicts import VERDICTS, summary
+from quoteverify.model import Document, Skipped, Verified
+from quoteverify.pipeline import verify
+
+DRAFT = (
+    "“We owe 60 million crowns,” Ada Brook said. “The pier will open again in the month of May,” Ada Brook said. "
+    "Ada Brook called it “old”. “The gulls of this coast have never once paid a fare,” Ada Brook said."
+)
+SPEECH = "BROOK: We owe 6 million crowns. The pier will open again in the month of May, and it is old."
+KEYS = [
+    "document",
+    "start",
+    "end",
+    "text",
+    "speaker",
+    "verdict",
+    "source",
+    "source_start",
+    "source_end",
+    "source_text",
+    "source_speaker",
+    "labels",
+    "severity",
+    "explanation",
+]
+
+
+@pytest.fixture
+def found() -> Verified:
+    return verify([Document.of(DRAFT, id="draft.md")], [Document.of(SPEECH, id="speech.txt")])
+
+
+def test_the_text_shows_both_wordings_and_marks_what_differs(found: Verified) -> None:
+    text = VERDICTS["text"](found, PLAIN)
+    assert "misleading  draft.md:1:2  Ada Brook" in text
+    assert "quotation  “We owe *60 million* crowns,”" in text
+    assert "source     “We owe *6 million* crowns”" in text
+    assert "at         speech.txt:1:8, turn 1, Brook" in text
+
+
+def test_words_that_prove_nothing_are_called_so(found: Verified) -> None:
+    assert "too short to tell  draft.md:1:" in VERDICTS["text"](found, PLAIN)
+
+
+def test_the_last_line_counts_the_verdicts(found: Verified) -> None:
+    line = "4 quotations: 1 verbatim, 1 not found, 1 misleading, 1 too short to tell"
+    assert summary(found) == line
+    assert VERDICTS["text"](found, PLAIN).endswith(f"\n{line}\n")
+
+
+def test_colour_stands_for_the_asterisks(found: Verified) -> None:
+    text = VERDICTS["text"](found, Style(colour=True))
+    assert "\x1b[1;33m60 million\x1b[0m" in text
+    assert "*60" not in text
+
+
+def test_a_line_has_the_documented_keys_first(found: Verified) -> None:
+    lines = [json.loads(line) for line in VERDICTS["jsonl"](found, PLAIN).splitlines()]
+    assert [list(line)[: len(KEYS)] for line in lines] == [KEYS] * 4
+    assert [line["verdict"] for line in lines] == ["misleading", "verbatim", "verbatim", "not_found"]
+    assert [line["severity"] for line in lines] == ["major", "none", "none", "minor"]
+    first = lines[0]
+    assert (
+        SPEECH[first["source_start"] : first["source_end"]]
+        == first["source_text"]
+        == "We owe 6 million crowns"
+    )
+    assert (first["source"], first["source_speaker"], first["labels"]) == (
+        "speech.txt",
+        "Brook",
+        ["number_change"],
+    )
+
+
+def test_what_is_not_found_has_no_source_but_may_have_a_nearest_passage(found: Verified) -> None:
+    line = json.loads(VERDICTS["jsonl"](found, PLAIN).splitlines()[3])
+    assert [line[key] for key in ("source", "source_start", "source_end", "source_text")] == [None] * 4
+    assert line["passage"] is None
+
+
+def test_words_that_are_repeated_name_both() -> None:
+    draft = Document.of("“We will never sell the old quay to anybody,” Carl Dunn said.", id="draft.md")
+    said = "BROOK: Carl Dunn told me, “We will never sell the old quay to anybody.”\nDUNN: Did I?"
+    (line,) = VERDICTS["jsonl"](verify([draft], [Document.of(said, id="s.txt")]), PLAIN).splitlines()
+    assert json.loads(line)["source_speaker"] == "Carl Dunn (quoted by Brook)"
+
+
+def test_the_object_holds_everything(found: Verified) -> None:
+    node = json.loads(VERDICTS["json"](replace(found, skipped=(Skipped("x.pdf", "not a text"),)), PLAIN))
+    assert list(node) == ["schema", "documents", "sources", "skipped", "summary", "verifications"]
+    assert node["summary"] == {
+        "verbatim": 2,
+        "minor": 0,
+        "not_found": 1,
+        "altered": 0,
+        "misleading": 1,
+        "misattributed": 0,
+    }
+    assert [each["id"] for each in node["sources"]] == ["speech.txt"]
+
+
+def test_markdown_shows_what_has_a_severity(found: Verified) -> None:
+    text = VERDICTS["markdown"](replace(found, skipped=(Skipped("x.pdf", "not a text"),)), PLAIN)
+    assert "### misleading: `draft.md:1:2`" in text
+    assert "| quotation | “We owe **60 million** crowns,” | Ada Brook |" in text
+    assert "### verbatim" not in text
+    assert "- `x.pdf` not a text" in text
+
+
+@pytest.mark.parametrize("name", VERDICTS)
+def test_nothing_to_verify_is_rendered_too(name: str) -> None:
+    text = VERDICTS[name](Verified((), (), (), ()), PLAIN)
+    assert text == "" if name == "jsonl" else text.endswith("\n")
+
+
+@pytest.mark.parametrize("name", VERDICTS)
+def test_what_others_wrote_is_safe_to_show(name: str) -> None:
+    draft = Document.of(
+        "“We owe \x1b[31m60 million\u202e crowns to <b>nobody</b>,” Ada Brook said.", id="d\x07.md"
+    )
+    source = Document.of("BROOK: We owe 6 million crowns to <b>nobody</b>.\x1b[2J", id="s.txt")
+    text = VERDICTS[name](verify([draft], [source]), PLAIN)
+    assert not set(text) & {"\x1b", "\u202e", "\x07"}
+    if name == "markdown":
+        assert "<b>" not in text

@@ -1,0 +1,50 @@
+"""The passages of primary sources as bases of utterances."""
+
+from __future__ import annotations
+
+from quoteverify.model import Document
+from quoteverify.pipeline import check
+
+SAID = "BROOK: We will mend the old wall in May. It has eleven deep cracks on the harbour side. Um, we counted them twice."
+POST = "“We will mend the old wall in May,” Ada Brook said."
+TIDE = "“We will mend the old wall in June,” Ada Brook said. “It has seven deep cracks on the harbour side,” Ada Brook said."
+
+
+def test_the_sources_wording_is_the_base_even_of_one_outlet() -> None:
+    report = check([Document.of(TIDE, id="tide")], sources=[Document.of(SAID, id="speech")])
+    assert {collation.base.text for collation in report.collations} == {
+        "We will mend the old wall in May",
+        "It has eleven deep cracks on the harbour side",
+    }
+    assert {finding.rule.label for finding in report.findings} >= {"number_change", "misleading"}
+
+
+def test_the_outlets_are_compared_with_it_and_not_with_one_another() -> None:
+    report = check(
+        [Document.of(TIDE, id="tide"), Document.of(POST, id="post")], sources=[Document.of(SAID, id="speech")]
+    )
+    first = report.collations[0]
+    assert first.base.document.kind == "transcript"
+    assert [witness.document.id for witness in first.utterance.witnesses] == ["tide", "post", "speech"]
+    assert first.utterance.joins[-1].witness is first.base
+
+
+def test_a_source_with_the_name_of_an_outlet_is_another() -> None:
+    report = check(
+        [Document.of(TIDE, id="brook")], sources=[Document.of(SAID, id="brook.txt", outlet="brook")]
+    )
+    assert report.collations
+    assert report.findings
+
+
+def test_what_proves_nothing_or_stands_nowhere_has_no_base() -> None:
+    draft = Document.of(
+        "Ada Brook spoke of “eleven deep cracks”. “The gulls pay no fare,” Ada Brook said.", id="x"
+    )
+    report = check([draft], sources=[Document.of(SAID, id="speech")])
+    assert report.collations == ()
+    assert [finding.rule.label for finding in report.findings] == ["not_found"]
+
+
+def test_without_sources_nothing_is_verified() -> None:
+    assert check([Document.of(POST, id="post")]).verifications == ()

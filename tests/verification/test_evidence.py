@@ -1,0 +1,84 @@
+"""When similar words are the source of a quotation, and when a stock phrase said elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quoteverify.extraction import extract
+from quoteverify.model import Document, Verdict
+from quoteverify.verification import verified
+from quoteverify.verification.evidence import other_occasion
+
+if TYPE_CHECKING:
+    from quoteverify.model import Verification
+
+SAID = "We will never sell the quay to a private owner."
+CHANGED = "“We will never sell the harbour to a private owner,” {} said."
+SAME = "“We will never sell the quay to a private owner,” {} said."
+
+
+def judged(
+    draft: str, *, said: str = SAID, drafted: str | None = None, name: str = "brook_speech"
+) -> Verification:
+    document = replace(Document.of(draft, id="draft"), published=drafted)
+    (found,) = verified(extract(document), [Document.of(said, id=f"2031-03-04_{name}.txt")])
+    return found
+
+
+@pytest.mark.parametrize("drafted", [None, "2031-03-04", "2031-03-06", "2031-03-03"])
+def test_other_words_of_the_day_are_an_alteration(drafted: str | None) -> None:
+    assert judged(CHANGED.format("Ada Brook"), drafted=drafted).verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize("drafted", ["2031-06-20", "2030-12-24"])
+def test_other_words_of_another_day_are_not_found_and_the_nearest_passage_is_shown(drafted: str) -> None:
+    found = judged(CHANGED.format("Ada Brook"), drafted=drafted)
+    assert found.verdict is Verdict.NOT_FOUND
+    assert found.passage is None
+    assert found.nearest
+    assert "the nearest passage is not a match" in found.explanation
+
+
+def test_the_same_words_of_another_day_are_verbatim_and_another_occasion_is_possible() -> None:
+    found = judged(SAME.format("Ada Brook"), drafted="2031-06-20")
+    assert found.verdict is Verdict.VERBATIM
+    assert "108 days before the draft: another occasion is possible" in found.explanation
+
+
+def test_a_long_sentence_in_nearly_the_same_words_is_found_on_any_day() -> None:
+    said = (
+        "In the January storm Petra Lind and Owen Sarre filled nine thousand sandbags at the pumping station, and "
+        "most of the volunteers had to go to work in the morning without any sleep."
+    )
+    draft = f"“{said.replace('any sleep', 'enough sleep')}” Ada Brook said."
+    assert judged(draft, said=said, drafted="2031-09-20").verdict is Verdict.ALTERED
+
+
+def test_a_prepared_text_of_the_day_may_be_worded_otherwise() -> None:
+    said = "We propose a budget that mends the sea wall, repaves the promenade and hires two nurses for the clinic."
+    draft = "“Our budget mends the sea wall, gives us a decent promenade and hires nurses for the clinic,” {} said."
+    assert judged(draft.format("Ada Brook"), said=said, drafted="2031-03-04").verdict is Verdict.ALTERED
+    assert judged(draft.format("Ada Brook"), said=said, drafted="2031-06-20").verdict is Verdict.NOT_FOUND
+
+
+def test_similar_words_of_another_person_are_not_found() -> None:
+    assert judged(CHANGED.format("Carl Dunn")).verdict is Verdict.NOT_FOUND
+
+
+def test_common_words_that_somebody_else_says_are_not_found_and_say_why() -> None:
+    found = judged("“Thank you all for coming,” Carl Dunn said.", said="Thank you all for coming.")
+    assert found.verdict is Verdict.NOT_FOUND
+    assert "so common that it is no evidence" in found.explanation
+
+
+def test_a_speaker_whom_no_source_has_is_said_to_be_missing() -> None:
+    found = judged("“The gulls have never paid a fare,” Jo Hallam said.")
+    assert "no source has Jo Hallam as a speaker" in found.explanation
+
+
+def test_a_day_or_a_week_is_the_same_occasion() -> None:
+    assert [other_occasion(days) for days in (None, -2, 0, 7)] == [False] * 4
+    assert [other_occasion(days) for days in (-3, 8)] == [True] * 2
