@@ -52,18 +52,18 @@ class Occasions:
         documents = one.witness.document, other.witness.document
         if documents[0].id == documents[1].id:
             return True
-        apart = days_apart(*documents)
+        apart, cosine = days_apart(*documents), self.cosine(*documents)
         known = one.speaker is not None and other.speaker is not None
+        told = one.witness.paraphrase or other.witness.paraphrase
         if apart is not None and _DAYS < apart:
-            return known and _FAR_KIN <= self.cosine(*documents) and _UNIQUE <= shared_run(one, other)
-        if one.witness.paraphrase or other.witness.paraphrase:
-            if apart is not None and (not known or _NEXT_DAYS < apart):
-                return False
-        if not known and (apart is not None or self.cosine(*documents) < _KIN):
-            return _KIN <= self.cosine(*documents) and _are_mostly_one(one, other)
+            return known and _FAR_KIN <= cosine and _UNIQUE <= shared_run(one, other)
+        if told and apart is not None and (not known or _NEXT_DAYS < apart):
+            return False
+        if not known and (apart is not None or cosine < _KIN):
+            return _KIN <= cosine and _are_mostly_one(one, other)
         if _is_name(one) or _is_name(other):
-            return _NAMED <= self.cosine(*documents)
-        return tie >= NEARLY_SAME - _EASED * max(0.0, self.cosine(*documents) - _STRANGERS)
+            return _NAMED <= cosine
+        return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS)
 
 
 def _are_mostly_one(one: Passage, other: Passage) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from quoteverify import Document, cluster, extract
-from quoteverify.clustering.occasions import days_apart, shared_run
-from quoteverify.clustering.passages import passages
-from quoteverify.extraction import extract as quotations_of
+from quoteverify.clustering.occasions import Occasions, days_apart, shared_run
+from quoteverify.clustering.passages import Passage, passage, passages
+from quoteverify.model import Kind, Quotation, Span, Witness
 
 _STORY = "The ferry company Nordlund will close the harbour line in May. Pilots of the northern fleet struck on Monday. "
 
@@ -47,11 +47,17 @@ def test_words_that_are_not_said_twice_are_joined_whenever_they_are_printed() ->
     assert joined(one, other) == 1
 
 
-def test_a_nickname_is_no_evidence_of_one_utterance() -> None:
-    budget = "The budget of Vale grows by a tenth, and farmers want cheaper water from the northern canal. "
-    one = article("a", _STORY + "Ada Lind spoke of “Lucky Jim” again.", "2024-03-04")
-    other = article("b", budget + "Ada Lind mocked “Lucky Jim” there.", "2024-03-05")
-    assert joined(one, other) == 0
+def fragment(name: str, words: str) -> Passage:
+    document = article(name, words)
+    quotation = Quotation(f"{name}:q1", document, (Span(0, len(words)),), Kind.PARTIAL, speaker="Ada Lind")
+    return passage(Witness(quotation, quotation.span), is_anchor=False)
+
+
+@pytest.mark.parametrize(("words", "joins"), [("Lucky Jim", False), ("a lucky fool", True)])
+def test_a_nickname_is_no_evidence_of_one_utterance(words: str, *, joins: bool) -> None:
+    one, other = fragment("a", words), fragment("b", words)
+    assert Occasions(lambda _one, _other: 0.2).allow(one, other, 1.0) is joins
+    assert Occasions(lambda _one, _other: 0.3).allow(one, other, 1.0)
 
 
 def test_words_of_somebody_unknown_are_joined_only_if_they_are_long_and_rare() -> None:
@@ -77,7 +83,7 @@ def test_days_between_documents_are_counted_where_both_are_dated(
 
 def test_the_shared_run_is_the_rarest_row_of_words_that_both_have() -> None:
     one, other, third = (
-        next(iter(passages(quotations_of(Document.of(f"“{text}” Ada Lind said.")), whole=False)))
+        next(iter(passages(extract(Document.of(f"“{text}” Ada Lind said.")), whole=False)))
         for text in (
             "The radar beacon broke again.",
             "A radar beacon broke on Friday.",
