@@ -22,7 +22,8 @@ __all__ = ["collate"]
 def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
     """Align every witness of an utterance with its base, which is chosen unless it is given.
 
-    Where a document has several witnesses, all but the fullest count as parts.
+    Where a document quotes several times, all but the fullest count as parts: what they leave out around
+    their words it has elsewhere.
 
     >>> from quoteverify import Document, cluster, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
@@ -38,7 +39,7 @@ def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
     for witness in utterance.witnesses:
         reading = readings[id(witness)]
         known = fullest.setdefault(witness.document.id, reading)
-        if len(known.tokens) < len(reading.tokens):
+        if _extent(known) < _extent(reading):
             fullest[witness.document.id] = reading
     comparisons = (
         compared(readings[id(base)], reading, part=fullest[witness.document.id] is not reading)
@@ -47,3 +48,8 @@ def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
         for reading in (readings[id(witness)],)
     )
     return Collation(utterance, base, tuple(comparisons))
+
+
+def _extent(reading: Reading) -> tuple[bool, int]:
+    """Return what orders the readings of one document: a paraphrase promises no words, however long."""
+    return not reading.witness.paraphrase, len(reading.tokens)
