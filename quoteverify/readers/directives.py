@@ -1,0 +1,95 @@
+"""What an author says to this program: in a comment, or under the key ``quoteverify`` of the front matter.
+
+A comment, ``<!-- quoteverify: … -->``, is about its line, or about the paragraph after it where it has the
+line to itself; front matter is about the whole article.  What it says is read later: here it is only
+found.  In plain text such a comment is told by its line, and is blank in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quoteverify.model import Directive, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.readers.article import Article, TextFile
+
+_LONGEST = 500
+_COMMENT = re.compile(rf"<!--[ \t]*+quoteverify:([^\r\n]{{0,{_LONGEST}}})")
+_CLOSED = "-->"
+_LINE = re.compile(r"[^\r\n]*+")
+_BLANK = re.compile(r"\n[ \t]*+\n")
+_KEY = re.compile(r"^[ \t]*+quoteverify[ \t]*+[:=]", re.MULTILINE)
+_PLAIN = (".txt", ".text")
+
+
+def blanked(file: TextFile) -> TextFile:
+    """Return a plain text with spaces where a line is a directive: all else keeps its place."""
+    if "<!--" not in file.text:
+        return file
+    pieces: list[str] = []
+    last = 0
+    for span, _ in _comments(file):
+        if _is_alone(file, span):
+            pieces += [file.text[last : span.start], " " * len(span)]
+            last = span.end
+    return replace(file, text="".join([*pieces, file.text[last:]]))
+
+
+def directives(file: TextFile, article: Article) -> tuple[Directive, ...]:
+    """Return the directives of an article, in the order of the file."""
+    found: list[Directive] = []
+    if article.metadata.directive is not None:
+        key = _KEY.search(file.text)
+        place = Span(key.start(), key.end()) if key else Span(0, 0)
+        found.append(Directive(article.metadata.directive, Span(0, len(article.text)), place))
+    if article.number is None and "<!--" in file.text:
+        plain = file.path.lower().endswith(_PLAIN)
+        for span, text in _comments(file):
+            if _is_alone(file, span):
+                found.append(Directive(text, _paragraph(article, span), span))
+            elif not plain:
+                found.append(Directive(text, _line(file, article, span), span))
+    return tuple(found)
+
+
+def _comments(file: TextFile) -> Iterator[tuple[Span, str]]:
+    """Yield the place and the words of each comment; one that does not end on its line ends with it."""
+    for match in _COMMENT.finditer(file.text):
+        text, closing, _ = match[1].partition(_CLOSED)
+        end = match.start(1) + len(text) + len(closing)
+        yield Span(match.start(), end), text.strip() if closing else f"{text.strip()} (never closed)"
+
+
+def _is_alone(file: TextFile, span: Span) -> bool:
+    begin, end = _bounds(file, span)
+    return not file.text[begin : span.start].strip(" \t>") and not file.text[span.end : end].strip()
+
+
+def _bounds(file: TextFile, span: Span) -> tuple[int, int]:
+    """Return where the line of a place begins and ends."""
+    begin = max(file.text.rfind("\n", 0, span.start), file.text.rfind("\r", 0, span.start)) + 1
+    rest = _LINE.match(file.text, span.end)
+    return begin, rest.end() if rest else span.end
+
+
+def _line(file: TextFile, article: Article, span: Span) -> Span:
+    """Return the text of the line that belongs to the paragraph before a place."""
+    begin, end = (article.map.text_offset(place) for place in _bounds(file, span))
+    before = article.text[: article.map.text_offset(span.start)].rstrip()
+    blanks = [blank.end() for blank in _BLANK.finditer(before, min(begin, len(before)))]
+    start = max([begin, *blanks])
+    after = _BLANK.search(article.text, len(before))
+    return Span(start, max(start, min(end, after.start() if after else end)))
+
+
+def _paragraph(article: Article, span: Span) -> Span:
+    """Return the first paragraph after a place."""
+    start = article.map.text_offset(span.end)
+    start += len(article.text[start:]) - len(article.text[start:].lstrip())
+    blank = _BLANK.search(article.text, start)
+    return Span(start, blank.start() if blank else max(start, len(article.text)))
