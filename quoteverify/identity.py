@@ -51,5 +51,5 @@ def fingerprints(findings: Iterable[Finding], *, folder: str) -> list[str]:
     for finding in findings:
         own = identity(finding, folder=folder)
         seen[own] = seen.get(own, 0) + 1
-        hashes.append(sha256("\0".join((*astuple(own), str(seen[own]))).encode()).hexdigest()[:32])
+        hashes.append(sha256("\0".join((*astuple(own), str(seen[own]))).encode("utf-8", "surrogatepass")).hexdigest()[:32])
     return hashes

@@ -13,6 +13,7 @@ from quoteverify.gate.severities import graded
 from quoteverify.gate.support import alone, unsupported
 from quoteverify.gate.work import extracted
 from quoteverify.model import (
+    Collation,
     Difference,
     Document,
     Finding,
@@ -74,7 +75,11 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     utterances = based(cluster(quotations), verifications)
     told = tuple(u for u in utterances if _outlets(u) > 1 and _touches(u, found))
     collations = tuple(collate(utterance, but=found if against else ()) for utterance in told)
-    found_out = [_of_joined(finding) for collation in collations for finding in judge(collation)]
+    found_out = [
+        _with_evidence(_of_joined(finding), collation, against)
+        for collation in collations
+        for finding in judge(collation)
+    ]
     found_out += _verdicts(verifications)
     if against:
         lone = tuple(unsupported(own, utterances, verifications, against=against))
@@ -168,6 +173,13 @@ def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
 
 def _touches(utterance: Utterance, documents: Collection[Document]) -> bool:
     return any(witness.document in documents for witness in utterance.witnesses)
+
+
+def _with_evidence(finding: Finding, collation: Collation, against: Sequence[Document]) -> Finding:
+    """Relate what is found in a draft to what every other outlet prints, too."""
+    seen = {place.document for place in (finding.location, *finding.related)}
+    others = [w for w in collation.utterance.witnesses if w.document in against and w.document not in seen]
+    return replace(finding, related=(*finding.related, *(witness.location for witness in others)))
 
 
 def _unless_told_by(lone: Iterable[Finding], findings: Iterable[Finding]) -> list[Finding]:

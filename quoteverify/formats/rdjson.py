@@ -1,7 +1,7 @@
 """The diagnostic format of reviewdog, for comments on any code review.
 
-https://github.com/reviewdog/reviewdog/tree/master/proto/rdf.  Its columns count bytes of the file's line, which
-a document does not keep: lines are given, columns are not.
+https://github.com/reviewdog/reviewdog/tree/master/proto/rdf.  Its columns count bytes of the file's line,
+which a document does not keep: lines are given, columns are not.
 """
 
 from __future__ import annotations

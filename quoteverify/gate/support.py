@@ -86,10 +86,11 @@ def _differ(other: Witness, witness: Witness) -> bool:
 
 def _alone(witness: Witness, quoting: Sequence[Witness]) -> Finding:
     outlets = list(dict.fromkeys(other.document.outlet for other in quoting))
+    named = ", ".join(outlets)
     return Finding(
         _ALONE,
         _ALONE.severity,
-        f"none of {len(outlets)} other outlets has this wording ({', '.join(outlets)}): {_shown(witness.text)}",
+        f"none of {len(outlets)} other outlets has this wording ({named}): {_shown(witness.text)}",
         witness.location,
         tuple(other.location for other in quoting),
         witness.quotation,
