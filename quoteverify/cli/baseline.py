@@ -2,9 +2,9 @@
 
 Examples:
   quoteverify baseline write drafts/ --against coverage/
-      write quoteverify-baseline.jsonl, or the file that the settings name: one line for each finding there is
+      write .quoteverify-baseline.jsonl, or the file that the settings name: one line for each finding there is
 
-  quoteverify check drafts/ --against coverage/ --baseline quoteverify-baseline.jsonl
+  quoteverify check drafts/ --against coverage/ --baseline .quoteverify-baseline.jsonl
       fail only on what is new
 
   quoteverify baseline prune drafts/ --against coverage/
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from quoteverify.settings import Settings
 
 _ACTIONS = ("write", "prune")
-_FILE = "quoteverify-baseline.jsonl"
+_FILE = ".quoteverify-baseline.jsonl"
 
 
 def run(

@@ -25,7 +25,7 @@ Examples:
   quoteverify check drafts/ --against coverage/ --diff origin/main --output sarif=quoteverify.sarif
       only quotations that changed since a revision (--staged: since the last commit); a file for a CI job
 
-  quoteverify check drafts/ --baseline quoteverify-baseline.jsonl
+  quoteverify check drafts/ --baseline .quoteverify-baseline.jsonl
       what was there before does not fail the run: quoteverify baseline --help
 
   quoteverify check articles/ --explain articles/herald.txt:12

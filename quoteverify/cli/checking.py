@@ -44,14 +44,17 @@ def checked(request: Request) -> tuple[Report, status.Status]:
     from quoteverify.gate import sifted  # what is heavy is imported when it runs
     from quoteverify.pipeline import check
 
+    if request.since is not None and request.staged:
+        raise UsageError("--diff and --staged: give one of them")
     settings = request.settings
+    besides = [*request.besides, *_baselines(settings)]
     documents, sources, *tallies = drafts_and_sources(request.paths, settings.sources, settings=settings)
-    documents = tuple(each for each in documents if not outputs.is_output(each.path, request.besides))
+    documents = tuple(each for each in documents if not outputs.is_output(each.path, besides))
     against, tally = compared(settings.against, drafts=documents, others=sources, settings=settings)
-    against = tuple(each for each in against if not outputs.is_output(each.path, request.besides))
+    against = tuple(each for each in against if not outputs.is_output(each.path, besides))
     tallies = [*tallies, tally]
     for each in tallies:
-        each.skipped = [s for s in each.skipped if not outputs.is_output(s.path, request.besides)]
+        each.skipped = [s for s in each.skipped if not outputs.is_output(s.path, besides)]
     cache = _cache(settings)
     report = check(
         documents,
@@ -66,6 +69,10 @@ def checked(request: Request) -> tuple[Report, status.Status]:
     changes = _changes(request, documents)
     report = sifted(report, settings=settings, today=_today(), baseline=request.baseline, changes=changes)
     return report, _reading(tallies, [documents, sources, against], settings=settings)
+
+
+def _baselines(settings: Settings) -> list[Output]:
+    return [outputs.Output("baseline", settings.baseline)] if settings.baseline else []
 
 
 def old_findings(settings: Settings) -> Baseline | None:
@@ -114,8 +121,6 @@ def _complain(report: Report, cache: Cache | None) -> None:
 def _changes(request: Request, documents: Sequence[Document]) -> Changes | None:
     from quoteverify.gate.changes import UntoldError, since
 
-    if request.since is not None and request.staged:
-        raise UsageError("--diff and --staged: give one of them")
     if request.since is None and not request.staged:
         return None
     try:

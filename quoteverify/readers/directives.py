@@ -8,7 +8,9 @@ found.  In plain text such a comment is told by its line, and is blank in the do
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Directive, Span
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
     from quoteverify.readers.article import Article, TextFile
 
 _LONGEST = 500
+_MOST = 1000
+"""Comments of one file: each may look through all of it."""
 _COMMENT = re.compile(rf"<!--[ \t]*+quoteverify:([^\r\n]{{0,{_LONGEST}}})")
 _CLOSED = "-->"
-_LINE = re.compile(r"[^\r\n]*+")
 _BLANK = re.compile(r"\n[ \t]*+\n")
 _KEY = re.compile(r"^[ \t]*+quoteverify[ \t]*+[:=]", re.MULTILINE)
 _PLAIN = (".txt", ".text")
@@ -59,7 +62,7 @@ def directives(file: TextFile, article: Article) -> tuple[Directive, ...]:
 
 def _comments(file: TextFile) -> Iterator[tuple[Span, str]]:
     """Yield the place and the words of each comment; one that does not end on its line ends with it."""
-    for match in _COMMENT.finditer(file.text):
+    for match in islice(_COMMENT.finditer(file.text), _MOST):
         text, closing, _ = match[1].partition(_CLOSED)
         end = match.start(1) + len(text) + len(closing)
         yield Span(match.start(), end), text.strip() if closing else f"{text.strip()} (never closed)"
@@ -72,15 +75,16 @@ def _is_alone(file: TextFile, span: Span) -> bool:
 
 def _bounds(file: TextFile, span: Span) -> tuple[int, int]:
     """Return where the line of a place begins and ends."""
-    begin = max(file.text.rfind("\n", 0, span.start), file.text.rfind("\r", 0, span.start)) + 1
-    rest = _LINE.match(file.text, span.end)
-    return begin, rest.end() if rest else span.end
+    line = bisect_right(file.lines, span.start)
+    end = file.lines[line] if line < len(file.lines) else len(file.text)
+    begin = file.lines[line - 1]
+    return begin, begin + len(file.text[begin:end].rstrip("\r\n"))
 
 
 def _line(file: TextFile, article: Article, span: Span) -> Span:
     """Return the text of the line that belongs to the paragraph before a place."""
-    begin, end = (article.map.text_offset(place) for place in _bounds(file, span))
-    before = article.text[: article.map.text_offset(span.start)].rstrip()
+    begin, end = (_offset(article, place) for place in _bounds(file, span))
+    before = article.text[: _offset(article, span.start)].rstrip()
     blanks = [blank.end() for blank in _BLANK.finditer(before, min(begin, len(before)))]
     start = max([begin, *blanks])
     after = _BLANK.search(article.text, len(before))
@@ -89,7 +93,11 @@ def _line(file: TextFile, article: Article, span: Span) -> Span:
 
 def _paragraph(article: Article, span: Span) -> Span:
     """Return the first paragraph after a place."""
-    start = article.map.text_offset(span.end)
+    start = _offset(article, span.end)
     start += len(article.text[start:]) - len(article.text[start:].lstrip())
     blank = _BLANK.search(article.text, start)
     return Span(start, blank.start() if blank else max(start, len(article.text)))
+
+
+def _offset(article: Article, place: int) -> int:
+    return min(len(article.text), article.map.text_offset(place))

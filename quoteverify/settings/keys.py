@@ -93,7 +93,7 @@ KEYS: dict[str, Key] = {
         values.text,
         "the path of a file",
         "The findings of before, which no longer fail a run.",
-        '"quoteverify-baseline.jsonl"',
+        '".quoteverify-baseline.jsonl"',
         paths=True,
     ),
     "aliases": Key(
