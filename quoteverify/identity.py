@@ -51,5 +51,6 @@ def fingerprints(findings: Iterable[Finding], *, folder: str) -> list[str]:
     for finding in findings:
         own = identity(finding, folder=folder)
         seen[own] = seen.get(own, 0) + 1
-        hashes.append(sha256("\0".join((*astuple(own), str(seen[own]))).encode("utf-8", "surrogatepass")).hexdigest()[:32])
+        told = "\0".join((*astuple(own), str(seen[own])))
+        hashes.append(sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32])
     return hashes

@@ -85,6 +85,8 @@ def test_a_newsroom_adopts_the_gate(repository: Path) -> None:
 def test_a_baseline_is_part_of_the_log_for_code_scanning(repository: Path) -> None:
     quoteverify("baseline", "write", "drafts")
     assert (repository / ".quoteverify-baseline.jsonl").read_text("utf-8").count("\n") == 4
-    log = json.loads(quoteverify("check", "drafts", "--baseline", ".quoteverify-baseline.jsonl", "--format", "sarif")[1])
+    log = json.loads(
+        quoteverify("check", "drafts", "--baseline", ".quoteverify-baseline.jsonl", "--format", "sarif")[1]
+    )
     states = [(each["baselineState"], each["suppressions"][0]["kind"]) for each in log["runs"][0]["results"]]
     assert states == [("unchanged", "external")] * 4

@@ -23,7 +23,9 @@ PROGRAM = f"{sys.executable} -m quoteverify"
 def environment(home: Path, **variables: str) -> dict[str, str]:
     """Return variables with which nothing outside of a folder is read or written."""
     plain = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "GITHUB_"))}
-    name = {f"GIT_{who}_{what}": "t@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    name = {
+        f"GIT_{who}_{what}": "t@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
     return {
         **plain,
         **name,

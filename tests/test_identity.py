@@ -10,7 +10,9 @@ from quoteverify.model import Document, Finding, Kind, Location, Quotation, Rule
 RULE = Rule("QV401", "negation", "T", Severity.MAJOR, "Help.")
 
 
-def finding(text: str, words: str, *, path: str = "drafts/a.md", speaker: str | None = "Ines Vole") -> Finding:
+def finding(
+    text: str, words: str, *, path: str = "drafts/a.md", speaker: str | None = "Ines Vole"
+) -> Finding:
     document = Document.of(text, id=path)
     start = text.index(words)
     span = Span(start, start + len(words))
@@ -39,7 +41,12 @@ def test_the_same_twice_has_two_fingerprints() -> None:
 
 @pytest.mark.parametrize(
     ("path", "folder", "seen"),
-    [("a/b.md", ".", "a/b.md"), ("./a/b.md", "a", "b.md"), ("a.md", "b", "../a.md"), ("/a/b.md", "/a", "b.md")],
+    [
+        ("a/b.md", ".", "a/b.md"),
+        ("./a/b.md", "a", "b.md"),
+        ("a.md", "b", "../a.md"),
+        ("/a/b.md", "/a", "b.md"),
+    ],
 )
 def test_a_path_is_seen_from_a_folder(path: str, folder: str, seen: str) -> None:
     assert relative(path, folder=folder) == seen

@@ -2,7 +2,7 @@
 
 Examples:
   quoteverify baseline write drafts/ --against coverage/
-      write .quoteverify-baseline.jsonl, or the file that the settings name: one line for each finding there is
+      write .quoteverify-baseline.jsonl, or the file that the settings name: one line for each finding
 
   quoteverify check drafts/ --against coverage/ --baseline .quoteverify-baseline.jsonl
       fail only on what is new

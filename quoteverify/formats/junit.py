@@ -6,9 +6,8 @@ read is an error.
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-
-from markupsafe import escape
 
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.text import place
@@ -82,4 +81,4 @@ def _unread(report: Report) -> Iterator[str]:
 
 def _attribute(text: str) -> str:
     """Return a text as the value of an attribute; a character that XML cannot have is an escape already."""
-    return str(escape(one_line(text))).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+    return escape(one_line(text)).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")

@@ -84,7 +84,9 @@ def test_the_day_can_be_fixed_and_must_be_one(run: Run, folder: Path) -> None:
     assert (wrong.returncode, wrong.stdout) == (2, "")
 
 
-def test_the_output_is_the_same_cached_or_not_and_with_any_number_of_processes(run: Run, folder: Path) -> None:
+def test_the_output_is_the_same_cached_or_not_and_with_any_number_of_processes(
+    run: Run, folder: Path
+) -> None:
     first = run("check", ".", "--format", "json", QUOTEVERIFY_CACHE_DIR=str(folder / ".c"))
     again = run("check", ".", "--format", "json", "--jobs", "0", QUOTEVERIFY_CACHE_DIR=str(folder / ".c"))
     without = run("check", ".", "--format", "json", "--no-cache", "--jobs", "2")
@@ -210,7 +212,11 @@ def test_the_summary_of_a_job_is_added_to(run: Run, folder: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_only_what_is_new_is_checked(run: Run, folder: Path) -> None:
-    for arguments in (["init", "-q"], ["add", "."], ["-c", "user.name=T", "-c", "user.email=t@e", "commit", "-qm", "x"]):
+    for arguments in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=T", "-c", "user.email=t@e", "commit", "-qm", "x"],
+    ):
         subprocess.run(["git", *arguments], cwd=folder, check=True)  # noqa: S607  # the machine's git
     assert run("check", ".", "--diff", "HEAD").returncode == 0
     draft = folder / "gazette.txt"

@@ -20,7 +20,9 @@ def lines(report: Report) -> list[str]:
 def test_a_finding_is_an_annotation_on_its_line(report: Report) -> None:
     unread, first, second, summary = lines(report)
     assert unread == "::error title=not read::broken.pdf: not a text"
-    assert first.startswith("::error file=gazette.txt,line=1,endLine=1,col=9,endColumn=9,title=QV901 negation::")
+    assert first.startswith(
+        "::error file=gazette.txt,line=1,endLine=1,col=9,endColumn=9,title=QV901 negation::"
+    )
     assert second.startswith("::warning file=gazette.txt,line=1,")
     assert summary.startswith("quoteverify: 3 documents")
 

@@ -26,21 +26,29 @@ ATTACKS = {
     "terminal": "\x1b]0;title\x07\x1b[2J\x1b[31m\x9b31m\x85\x00\x08",
     "direction": "\u202eevil\u2066\u2069\u200f\u061c",
     "zero width": "Ann\u200b\u200d\u2060\ufeffOrme\u00ad",
-    "formula": "=HYPERLINK(\"http://x\",\"y\")",
+    "formula": '=HYPERLINK("http://x","y")',
     "markup": "</title><script>alert(1)</script><!-- --> ]]> <img src=x onerror=alert(1)> &lt;",
     "markdown": "[x](javascript:alert(1)) ![i](http://x/y.png) @everyone `code` | a | <b>",
     "lines": "a\u2028b\u2029c\vd\x1ce",
     "surrogate": "a\ud800b",
     "json": '", "severity": "none", "x": "',
 }
-UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff]")
+UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff]"
+)
 PRINTED = [name for name in FORMATS if name != "html"]
 
 
 @pytest.fixture(params=ATTACKS)
 def hostile(request: pytest.FixtureRequest, told: Callable[..., Report]) -> Report:
     words = ATTACKS[request.param]
-    report = told(speaker=words, outlet=words, name=f"{words}.txt", message=words, gazette=f"We will close {words} old school.")
+    report = told(
+        speaker=words,
+        outlet=words,
+        name=f"{words}.txt",
+        message=words,
+        gazette=f"We will close {words} old school.",
+    )
     old = Suppressed(report.findings[1], Let.COMMENT, words)
     skipped = tuple(replace(each, path=words, reason=words) for each in report.skipped)
     return replace(report, suppressed=(old,), skipped=skipped)

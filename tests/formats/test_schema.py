@@ -32,7 +32,9 @@ def closed(node: object) -> Any:  # noqa: ANN401  # JSON
     if not isinstance(node, dict):
         return node
     inner = {key: closed(value) for key, value in node.items()}
-    return {**inner, "additionalProperties": False} if "properties" in inner and "allOf" not in inner else inner
+    return (
+        {**inner, "additionalProperties": False} if "properties" in inner and "allOf" not in inner else inner
+    )
 
 
 def test_the_schema_is_one() -> None:
@@ -42,8 +44,6 @@ def test_the_schema_is_one() -> None:
 @pytest.mark.parametrize("name", ["small", "large"])
 def test_a_report_has_no_key_that_the_schema_does_not_name(name: str, report: Report) -> None:
     if name == "large":
-        report = check(
-            documents("drafts"), against=documents("coverage"), sources=documents("transcripts")
-        )
+        report = check(documents("drafts"), against=documents("coverage"), sources=documents("transcripts"))
         assert report.verifications
     jsonschema.Draft202012Validator(closed(SCHEMA)).validate(json.loads(render(report, format="json")))

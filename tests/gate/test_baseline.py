@@ -79,7 +79,9 @@ def _counter(entries: list[Identity]) -> Counter[Identity]:
     return Counter(entries)
 
 
-@pytest.mark.parametrize("line", ["{", "[]", "3", '{"path": "a"}', '{"path":1,"rule":"","speaker":"","words":""}'])
+@pytest.mark.parametrize(
+    "line", ["{", "[]", "3", '{"path": "a"}', '{"path":1,"rule":"","speaker":"","words":""}']
+)
 def test_a_damaged_line_is_named(line: str) -> None:
     with pytest.raises(ConfigurationError, match=r"b\.jsonl:2: damaged: .*baseline write"):
         parsed(f"\n{line}\n", path="b.jsonl", folder=".")

@@ -16,7 +16,9 @@ from quoteverify.settings import DEFAULTS, Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-DOCUMENT = Document.of("“We sail at dawn,” said Captain Ines Vole, “and not before.”\n\nShe said the pier was old.", id="a")
+DOCUMENT = Document.of(
+    "“We sail at dawn,” said Captain Ines Vole, “and not before.”\n\nShe said the pier was old.", id="a"
+)
 
 
 def counted(seen: list[str]) -> object:
@@ -52,7 +54,14 @@ def test_the_same_article_under_another_name_is_known_with_its_own_ids(tmp_path:
 
 
 @pytest.mark.parametrize(
-    "change", [{"text": "Other."}, {"language": "fr"}, {"blocks": (Span(0, 3),)}, {"title": "T"}, {"kind": "transcript"}]
+    "change",
+    [
+        {"text": "Other."},
+        {"language": "fr"},
+        {"blocks": (Span(0, 3),)},
+        {"title": "T"},
+        {"kind": "transcript"},
+    ],
 )
 def test_whatever_it_depends_on_makes_it_another(tmp_path: Path, change: dict[str, object]) -> None:
     cache = Cache(tmp_path)

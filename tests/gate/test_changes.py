@@ -25,9 +25,12 @@ SECOND = "“The pier will be rebuilt by the spring of next year,” said Ines V
 OTHER = Document.of("“Nothing of all this was ever heard here,” said Ada Hale.\n", id="other.txt")
 
 
+_NOBODY = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main")
+
+
 def git(*arguments: str) -> None:
     subprocess.run(
-        ["git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main", *arguments],  # noqa: S607  # the machine's git
+        ["git", *_NOBODY, *arguments],  # noqa: S607  # the machine's git
         check=True,
         capture_output=True,
     )
@@ -93,7 +96,9 @@ def test_a_branch_is_compared_with_where_it_went_apart(repository: Path) -> None
     assert new("main") == []
 
 
-def test_in_a_folder_of_the_repository_it_is_the_same(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_a_folder_of_the_repository_it_is_the_same(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (repository / "drafts" / "drafts").symlink_to(repository / "drafts")
     monkeypatch.chdir(repository / "drafts")
     assert new() == []

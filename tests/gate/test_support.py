@@ -8,7 +8,7 @@ import pytest
 
 from quoteverify.model import Document, Severity
 from quoteverify.pipeline import check
-from quoteverify.settings import Override, Settings
+from quoteverify.settings import DEFAULTS, Override, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ def said(words: str) -> str:
     return f"“{words},” said Ines Vole, the harbour master.\n"
 
 
-def checked(draft: str, *others: str, sources: tuple[str, ...] = (), settings: Settings = Settings()) -> Report:  # noqa: B008  # frozen
+def checked(draft: str, *others: str, sources: tuple[str, ...] = (), settings: Settings = DEFAULTS) -> Report:
     against = [Document.of(text, id=f"outlet{number}.txt") for number, text in enumerate(others)]
     heard = [Document.of(text, id=f"speech{number}.txt") for number, text in enumerate(sources)]
     return check([Document.of(draft, id="draft.md")], against=against, sources=heard, settings=settings)
@@ -101,7 +101,9 @@ def test_the_settings_grade_it_for_all_paths_or_some() -> None:
     override = Override(("*.md",), severity={"QV706": Severity.NONE})
     assert severities(Settings(severity={"unsupported": Severity.MAJOR}, overrides=(override,))) == ["none"]
     assert severities(Settings(overrides=(Override(("draft.md",), ignore=("unsupported",)),))) == []
-    assert severities(Settings(ignore=("unsupported",), overrides=(Override(("x",), select=("QV706",)),))) == []
+    assert (
+        severities(Settings(ignore=("unsupported",), overrides=(Override(("x",), select=("QV706",)),))) == []
+    )
 
 
 def test_two_articles_of_one_name_are_two_outlets(gated: Callable[..., Report]) -> None:

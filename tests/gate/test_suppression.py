@@ -73,7 +73,7 @@ def test_it_lets_pass_its_own_rules_only(gated: Callable[..., Report]) -> None:
 
 
 def test_a_reason_is_kept_and_a_day_is_the_last_one(gated: Callable[..., Report]) -> None:
-    remark = "<!-- quoteverify: ignore[modality,stands_alone] reason=\"as agreed\" until={} -->\n"
+    remark = '<!-- quoteverify: ignore[modality,stands_alone] reason="as agreed" until={} -->\n'
     assert passed(gated(remark.format("2031-03-08") + WILL))[0] == ("modality", "comment", "as agreed")
     late = gated(remark.format("2031-03-07") + WILL)
     assert labels(late) == ["modality", "stands_alone", "expired_suppression"]

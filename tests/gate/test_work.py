@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-
-import pytest
+from typing import TYPE_CHECKING
 
 from quoteverify.gate import work
 from quoteverify.model import Document
 from quoteverify.settings import DEFAULTS
 
+if TYPE_CHECKING:
+    import pytest
+
 DOCUMENTS = tuple(
-    Document.of(f"“We sail at {hour} sharp,” said Captain Ines Vole.\n\nHe said that the pier was old.", id=str(hour))
+    Document.of(
+        f"“We sail at {hour} sharp,” said Captain Ines Vole.\n\nHe said that the pier was old.", id=str(hour)
+    )
     for hour in range(6)
 )
 

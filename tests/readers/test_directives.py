@@ -40,7 +40,7 @@ def test_in_plain_text_a_comment_beside_words_is_text() -> None:
 
 
 def test_plain_text_keeps_every_place() -> None:
-    text = "One.\r\n<!-- quoteverify: ignore[x] reason=\"“a”\" -->\r\nTwo.\r\n"
+    text = 'One.\r\n<!-- quoteverify: ignore[x] reason="“a”" -->\r\nTwo.\r\n'
     found = document(text, "a.txt")
     assert len(found.text) == len(text)
     assert found.text.replace(" ", "") == "One.\r\n\r\nTwo.\r\n"
