@@ -12,19 +12,16 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.candidates import candidates
-from quoteverify.clustering.kinship import kinship
+from quoteverify.clustering.occasions import NEARLY_SAME, Occasions
 from quoteverify.clustering.similarity import ARTICLES, similarity
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from quoteverify.clustering.passages import Passage
     from quoteverify.clustering.similarity import Measured, Tuning
-    from quoteverify.model import Document
-
-    Cosine = Callable[[Document, Document], float]
 
 Pairs = dict[tuple[int, int], float]
 """Positions, the lower first, to a similarity."""
@@ -32,10 +29,7 @@ Pairs = dict[tuple[int, int], float]
 SAME = 1.0
 """The value of two fragments that have the same words."""
 
-_NEARLY_SAME = 0.9
 _RIVAL = -1.0
-_STRANGERS = 0.1  # cosine of documents on one subject; a tie between such must be nearly the same
-_EASED = 4.0  # by so much less for each unit of cosine: at .3 any tie will do
 _TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
 _FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
 _LEAST = 7.0  # nats: a word that one sentence of a thousand has
@@ -47,38 +41,29 @@ _MOST = 0.99
 def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs, Pairs]:
     """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run."""
     similar, runs = {}, {}
-    cosine = kinship(one.passage.witness.document for one in measured) if tuning is ARTICLES else None
+    documents = (one.passage.witness.document for one in measured)
+    occasions = Occasions.of(documents) if tuning is ARTICLES else None
     for pair in candidates(measured):
         one, other = measured[pair[0]], measured[pair[1]]
         if not (one.passage.is_short or other.passage.is_short):
             tie = similarity(one, other, tuning=tuning)
-            if cosine and tie != 0:
-                tie = _in_articles(one.passage, other.passage, tie, cosine)
+            if occasions and tie != 0:
+                tie = _in_articles(one.passage, other.passage, tie, occasions)
             if tie != 0:
                 similar[pair] = tie
         if not (one.passage.is_anchor and other.passage.is_anchor):
             run = _run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
-            if run == SAME or (run and not _is_too_bold(run, one.passage, other.passage, cosine)):
+            if run and (occasions is None or occasions.allow(one.passage, other.passage, run)):
                 runs[pair] = run
     return similar, runs
 
 
-def _in_articles(one: Passage, other: Passage, tie: float, cosine: Cosine) -> float:
-    if tie >= _NEARLY_SAME:
-        return tie
+def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions) -> float:
+    if one.witness.document.id == other.witness.document.id:
+        return _RIVAL if 0 < tie < NEARLY_SAME and one.is_anchor and other.is_anchor else tie
     if tie < _TOLD and (one.witness.paraphrase or other.witness.paraphrase):
         return min(tie, 0.0)
-    if one.witness.document.id == other.witness.document.id:
-        return _RIVAL if tie > 0 and one.is_anchor and other.is_anchor else tie
-    return 0.0 if tie < _FAINT or _is_too_bold(tie, one, other, cosine) else tie
-
-
-def _is_too_bold(tie: float, one: Passage, other: Passage, cosine: Cosine | None) -> bool:
-    """Tell whether a tie is not sure enough for two documents that may tell different stories."""
-    documents = one.witness.document, other.witness.document
-    if cosine is None or documents[0].id == documents[1].id:
-        return False
-    return tie < _NEARLY_SAME - _EASED * (cosine(*documents) - _STRANGERS)
+    return tie if _FAINT <= tie and occasions.allow(one, other, tie) else 0.0
 
 
 def _run(one: Measured, other: Measured) -> float:

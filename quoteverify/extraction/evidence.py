@@ -91,7 +91,7 @@ def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
         _reduce(codes, token, mention.first, letters, row)
         row.opens.append(not size or not _ENDS.isdisjoint(letters[size:]))
         row.of_mention.append(len(letters))
-        letters.append(mention.form.value)
+        letters.append(mention.form)
         row.tokens.append(mention.first)
         token = mention.last + 1
     _reduce(codes, token, len(codes), letters, row)
@@ -219,7 +219,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     cue_before: int | None,
     cue_after: int | None,
 ) -> list[str]:
-    letters, unit, form = row.letters, row.of_mention[number], mention.form.value
+    letters, unit, form = row.letters, row.of_mention[number], mention.form
     path = letters[unit + 1 : place.first] if side == "b" else letters[place.last + 1 : unit]
     near = path[-3:] if side == "b" else path[:3]
     far = path[:2] if side == "b" else path[-2:]

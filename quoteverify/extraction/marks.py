@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from quoteverify.languages.language import Speech
 
-_RULE = r"(?P<rule>(?P<mark>[\"“”„‟«»＂〝〞'‘’‚‹›`´])(?P=mark){4,}+)"  # a row of marks is an ornament
-_DOUBLE = re.compile(_RULE + r"|''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile(_RULE + r"|(?<!')'(?!')|[‘‚‹›]|’")
+_DOUBLE = re.compile(r"''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
+_SINGLE = re.compile(r"(?<!')'(?!')|[‘‚‹›]|’")
+_ORNAMENT = re.compile(r"([\"“”„‟«»＂〝〞'‘’‚‹›`´])\1{4,}+")  # a row of marks
 _TAG = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>")
 _OPENING_SHAPES = frozenset("“„«‘‚‹``〝‘‘")
 _CLOSING_SHAPES = frozenset("”»’›〞’’")
@@ -72,7 +72,7 @@ class Quoted:
 
 def quoted(text: str, paragraphs: Sequence[Span], *, speech: Speech) -> tuple[Quoted, ...]:
     """Return what stands between marks, in order, outermost marks only."""
-    tags = [Span(m.start(), m.end()) for m in _TAG.finditer(text)]
+    tags = sorted(Span(*m.span()) for shape in (_TAG, _ORNAMENT) for m in shape.finditer(text))
     doubles = _by_paragraph(_marks(text, _DOUBLE, tags, paragraphs), paragraphs)
     singles = _by_paragraph(_single_marks(text, tags, paragraphs, speech), paragraphs)
     first, second = (singles, doubles) if _british(singles, doubles) else (doubles, singles)
@@ -99,8 +99,6 @@ def _marks(
     """Find the marks of one style outside mark-up, with the direction that each suggests."""
     found, tag, paragraph = [], 0, 0
     for match in shape.finditer(text):
-        if match.lastgroup:
-            continue
         while tag < len(tags) and tags[tag].end <= match.start():
             tag += 1
         if tag < len(tags) and tags[tag].start <= match.start():

@@ -94,16 +94,20 @@ class _Row:
 
 
 def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None:
-    plain, add = lexicon.plain, row.add
+    plain, add = lexicon.plain.get, row.add
+    codes, starts, ends, words = row.codes.append, row.starts.append, row.ends.append, row.words.append
     for match in _TOKEN.finditer(text, begin, end):
-        group, found = match.lastgroup, match[0]
+        found = match[0]
         start, stop = match.span()
+        if (code := plain(found)) is not None:  # most words
+            codes(code)
+            starts(start)
+            ends(stop)
+            words(found)
+            continue
+        group = match.lastgroup
         if group == "word":
-            code = plain.get(found)
-            if code is not None:
-                add(code, start, stop, found)
-            else:
-                _code_word(text, found, start, stop, row, lexicon)
+            _code_word(text, found, start, stop, row, lexicon)
         elif group in ("abbreviation", "handle"):
             add("N", start, stop, found)
         elif group == "number":

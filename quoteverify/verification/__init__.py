@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 __all__ = ["based", "verified"]
 
 _WORD = re.compile(r"\w")
+_TITLE = 6
+"""Words that a title, a slogan or a nickname has at most."""
 
 
 def verified(quotations: Iterable[Quotation], sources: Iterable[Document]) -> tuple[Verification, ...]:
     """Return a verdict on each quotation, and on each part of one that is interrupted, in their order.
 
-    What nobody says (``Kind.OTHER``) and what is reported without marks has none.
+    What nobody says (titles and scare quotes) and what is reported without marks has none.
 
     >>> from quoteverify.extraction import extract
     >>> from quoteverify.model import Document
@@ -58,7 +60,10 @@ def verified(quotations: Iterable[Quotation], sources: Iterable[Document]) -> tu
 
 
 def _promises_words(quotation: Quotation) -> bool:
-    return quotation.kind not in (Kind.OTHER, Kind.INDIRECT)
+    """Tell a quotation from a paraphrase and from a title: words of nobody, but so many, are somebody's."""
+    if quotation.kind is Kind.OTHER:
+        return _TITLE < len(quotation.text.split())
+    return quotation.kind is not Kind.INDIRECT
 
 
 def _parts(quotation: Quotation) -> Iterator[Quotation]:

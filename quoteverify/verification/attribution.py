@@ -88,18 +88,25 @@ def _own_words(quotation: Quotation, transcript: Transcript, span: Span, said_by
     """Look whether the speaker reads out what another has said, and the draft does not tell."""
     before = _inner_quotation(transcript, span)
     match = _forms(transcript.document.language)[2].search(before) if before is not None else None
-    pronouns = speech(quotation.document.language).pronouns
-    if (
-        match is None
-        or match["name"].casefold() in pronouns
-        or all(compatible(match["name"], name) for name in (said_by, quotation.speaker))
-    ):
+    quoted = _name(match["name"], quotation.document.language) if match else ""
+    if not quoted or all(compatible(quoted, name) for name in (said_by, quotation.speaker)):
         return Attribution(Match.SAME, said_by)
     text = quotation.document.text
     around = text[max(0, quotation.span.start - _NEAR) : quotation.span.end + _NEAR]
-    name = match["name"]
-    told = (name if family(name) == family(quotation.speaker or "") else name.rpartition(" ")[2]) in around
-    return Attribution(Match.SAME if told else Match.BORROWED, said_by, name)
+    told = (
+        quoted if family(quoted) == family(quotation.speaker or "") else quoted.rpartition(" ")[2]
+    ) in around
+    return Attribution(Match.SAME if told else Match.BORROWED, said_by, quoted)
+
+
+def _name(printed: str, language: str | None) -> str:
+    """Return the name in a run of capitals, without what opens a sentence; nothing for a pronoun."""
+    words = printed.split()
+    data = speech(language)
+    openers = data.never_names | data.prepositions | data.conjunctions | data.pronouns.keys()
+    while words and words[0].casefold() in openers:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _inner_quotation(transcript: Transcript, span: Span) -> str | None:

@@ -82,6 +82,7 @@ def test_a_name_that_only_stands_nearby_repeats_nothing() -> None:
 def test_whoever_reads_out_words_is_not_their_author() -> None:
     said = f"BROOK: As Hester Vole wrote in 1950, “{WORDS}.” And we did."
     assert match(by("Ada Brook"), said) is Match.BORROWED
+    assert match(by("Ada Brook"), f"BROOK: And he said, “{WORDS}.”") is Match.SAME
     assert match(f"Quoting Hester Vole, {by('Ada Brook')}", said) is Match.SAME
 
 

@@ -102,6 +102,13 @@ def test_what_nobody_says_has_no_verdict(verify: Verify) -> None:
     assert verify("The film “The Old Sea Wall” opens on Friday.", brook_speech=SPEECH) == ()
 
 
+def test_words_too_many_for_a_title_have_one_whoever_says_them(verify: Verify) -> None:
+    (found,) = verify(
+        "A poster: “We will mend the old sea wall before the winter storms”.", brook_speech=SPEECH
+    )
+    assert found.verdict is Verdict.VERBATIM
+
+
 def test_a_quotation_too_long_for_one_is_not_laid_beside_anything(verify: Verify) -> None:
     endless = "“" + "the sea wall is old and " * 2_000 + "so we mend it,” Ada Brook said."
     (found,) = verify(endless, brook_speech=SPEECH)
