@@ -70,13 +70,14 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     found = tuple(each for each in inputs if isinstance(each, Document))
     quotations = extracted((*found, *against), settings=settings, progress=progress, cache=cache)
     sources = tuple(map(_as_source, sources))
-    own = tuple(quotation for quotation in quotations if quotation.document not in against)
+    drafts, others = frozenset(found), frozenset(against)
+    own = tuple(quotation for quotation in quotations if quotation.document not in others)
     verifications = _verifications(own, sources, settings)
     utterances = based(cluster(quotations), verifications)
-    told = tuple(u for u in utterances if _outlets(u) > 1 and _touches(u, found))
-    collations = tuple(collate(utterance, but=found if against else ()) for utterance in told)
+    told = tuple(u for u in utterances if _outlets(u) > 1 and _touches(u, drafts))
+    collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in told)
     found_out = [
-        _with_evidence(_of_joined(finding), collation, against)
+        _with_evidence(_of_joined(finding), collation, others)
         for collation in collations
         for finding in judge(collation)
     ]
@@ -175,7 +176,7 @@ def _touches(utterance: Utterance, documents: Collection[Document]) -> bool:
     return any(witness.document in documents for witness in utterance.witnesses)
 
 
-def _with_evidence(finding: Finding, collation: Collation, against: Sequence[Document]) -> Finding:
+def _with_evidence(finding: Finding, collation: Collation, against: Collection[Document]) -> Finding:
     """Relate what is found in a draft to what every other outlet prints, too."""
     seen = {place.document for place in (finding.location, *finding.related)}
     others = [w for w in collation.utterance.witnesses if w.document in against and w.document not in seen]

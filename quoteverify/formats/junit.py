@@ -33,7 +33,8 @@ def render(report: Report, style: Style) -> str:
 
 def _drafts(report: Report) -> list[Document]:
     """Return the documents that are reported on, and the files of settings that findings are in."""
-    drafts = [d for d in report.documents if d not in report.against and d.kind != "transcript"]
+    against = frozenset(report.against)
+    drafts = [d for d in report.documents if d not in against and d.kind != "transcript"]
     return list(dict.fromkeys([*drafts, *(finding.location.document for finding in report.findings)]))
 
 

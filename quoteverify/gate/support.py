@@ -48,14 +48,18 @@ def unsupported(
 
 
 def alone(utterances: Iterable[Utterance], *, against: Sequence[Document]) -> Iterator[Finding]:
-    """Yield a finding for each passage of the drafts whose wording none of several other outlets has."""
+    """Yield a finding for each passage of the drafts whose wording none of several other outlets has.
+
+    Nor a primary source: who has what was said is not to be told that others have not.
+    """
     others = frozenset(against)
     for utterance in utterances:
         quoting = [w for w in utterance.witnesses if w.document in others and not w.paraphrase]
         if len({witness.document.outlet for witness in quoting}) < _SEVERAL:
             continue
+        heard = [witness for witness in utterance.witnesses if witness.document.kind == "transcript"]
         for witness in utterance.witnesses:
-            if _is_own(witness, others) and all(_differ(other, witness) for other in quoting):
+            if _is_own(witness, others) and all(_differ(other, witness) for other in (*heard, *quoting)):
                 yield _alone(witness, quoting)
 
 

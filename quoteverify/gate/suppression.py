@@ -81,7 +81,8 @@ def _of_the_unfit(found: Iterable[Remark], *, settings: Settings, today: date) -
 
 def _of_the_unused(unused: Iterable[Remark], report: Report) -> Iterator[Finding]:
     """Yield the suppressions that suppress nothing; of settings, those for documents that were read."""
-    paths = [document.path for document in report.documents if document not in report.against]
+    against = frozenset(report.against)
+    paths = [document.path for document in report.documents if document not in against]
     for remark in unused:
         known = any(belongs(path, pattern) for path in paths for pattern in remark.paths)
         if remark.scope is not None or known:

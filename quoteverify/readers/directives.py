@@ -25,6 +25,7 @@ _MOST = 1000
 """Comments of one file: each may look through all of it."""
 _COMMENT = re.compile(rf"<!--[ \t]*+quoteverify:([^\r\n]{{0,{_LONGEST}}})")
 _CLOSED = "-->"
+_FENCE = re.compile(r"^[ \t>]{0,20}(?:```|~~~)", re.MULTILINE)
 _BLANK = re.compile(r"\n[ \t]*+\n")
 _KEY = re.compile(r"^[ \t]*+quoteverify[ \t]*+[:=]", re.MULTILINE)
 _PLAIN = (".txt", ".text")
@@ -62,10 +63,21 @@ def directives(file: TextFile, article: Article) -> tuple[Directive, ...]:
 
 def _comments(file: TextFile) -> Iterator[tuple[Span, str]]:
     """Yield the place and the words of each comment; one that does not end on its line ends with it."""
+    code = _code(file) if _FENCE.search(file.text) else ()
     for match in islice(_COMMENT.finditer(file.text), _MOST):
+        if any(begin < match.start() < end for begin, end in code):
+            continue
         text, closing, _ = match[1].partition(_CLOSED)
         end = match.start(1) + len(text) + len(closing)
         yield Span(match.start(), end), text.strip() if closing else f"{text.strip()} (never closed)"
+
+
+def _code(file: TextFile) -> tuple[tuple[int, int], ...]:
+    """Return where fenced code of Markdown begins and ends: an example in it is addressed to readers."""
+    if not file.path.lower().endswith((".md", ".markdown")):
+        return ()
+    fences = [match.start() for match in islice(_FENCE.finditer(file.text), _MOST)]
+    return tuple(zip(fences[::2], [*fences[1::2], len(file.text)], strict=False))
 
 
 def _is_alone(file: TextFile, span: Span) -> bool:

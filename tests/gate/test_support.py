@@ -56,6 +56,12 @@ def test_one_other_outlet_is_no_majority() -> None:
     assert labels(checked(said(COULD.replace("could", "will")), said(COULD))) == ["modality"]
 
 
+def test_the_wording_of_a_source_does_not_stand_alone_whatever_others_print() -> None:
+    will = COULD.replace("could", "will")
+    report = checked(said(will), said(COULD), said(COULD), sources=(f"VOLE: {will}.",))
+    assert labels(report) == []
+
+
 def test_house_style_is_no_wording_of_its_own() -> None:
     plain = said("We will not organise the harbour festival again before next summer")
     assert labels(checked(plain.replace("organise", "organize"), plain, plain)) == ["spelling"]

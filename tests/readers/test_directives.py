@@ -46,6 +46,12 @@ def test_plain_text_keeps_every_place() -> None:
     assert found.text.replace(" ", "") == "One.\r\n\r\nTwo.\r\n"
 
 
+def test_an_example_in_code_is_addressed_to_readers() -> None:
+    remark = "<!-- quoteverify: x -->"
+    text = f"One.\n\n```html\n{remark}\n```\n\n{remark}\nTwo.\n"
+    assert scopes(text, "a.md") == ["Two."]
+
+
 def test_front_matter_is_about_the_whole_article() -> None:
     found = document("---\ntitle: T\nquoteverify: ignore[x]\n---\n\nOne.\n\nTwo.\n", "a.md")
     [directive] = found.directives
