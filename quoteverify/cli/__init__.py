@@ -92,7 +92,8 @@ def _application() -> Callable[..., object]:
     for command in getattr(application, "commands", {}).values():
         for option in command.params:
             if option.param_type_name == "option" and not _is_setting(command.name, option.name):
-                option.envvar = variable(option.name)
+                option.envvar = variable(max(option.opts, key=len).removeprefix("--"))
+                option.show_envvar = False  # the README says it once for all
     return application
 
 

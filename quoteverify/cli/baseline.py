@@ -104,6 +104,6 @@ def _written(report: Report, settings: Settings) -> Baseline:
 def _tell(entries: Baseline, known: Baseline | None, *, path: str) -> None:
     number = entries.entries.total()
     if known is None:
-        streams.complain(f"{path}: {number} findings; to let them pass, set baseline = {path!r}")
+        streams.complain(f'{path}: {number} findings; to let them pass, set baseline = "{path}"')
     else:
         streams.complain(f"{path}: {number} entries kept, {known.entries.total() - number} taken out")

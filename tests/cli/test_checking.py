@@ -55,12 +55,19 @@ def test_what_is_excluded_is_not_read_and_that_is_no_failure(run: Run, folder: P
     assert (done.returncode, json.loads(done.stdout)["documents"]) == (0, [])
 
 
-def test_every_option_is_a_variable_too(run: Run) -> None:
+def test_every_option_is_a_variable_too(run: Run, folder: Path) -> None:
     done = run("check", ".", QUOTEVERIFY_FORMAT="jsonl", QUOTEVERIFY_EXIT_ZERO="1", QUOTEVERIFY_QUIET="1")
     assert done.returncode == 0
     assert locations(done)
     assert run("check", ".", "--format", "jsonl", QUOTEVERIFY_FORMAT="text").stdout.startswith("{")
-    assert "indirect" in run("extract", ".", "--format", "jsonl", QUOTEVERIFY_KIND="all").stdout + "indirect"
+    (folder / "courier.txt").write_text(
+        "“We'll organise it on Monday,” said Tom Reed. He said that it was late.\n", "utf-8"
+    )
+    assert '"indirect"' in run("extract", ".", "--format", "jsonl", QUOTEVERIFY_KIND="all").stdout
+    assert '"indirect"' not in run("extract", ".", "--format", "jsonl").stdout
+    (folder / "wire.txt").write_text("“We will organize it on Monday,” said Tom Reed.\n", "utf-8")
+    arguments = ("check", "courier.txt", "--against", "wire.txt", "--format", "jsonl")
+    assert (run(*arguments).stdout, bool(run(*arguments, QUOTEVERIFY_ALL="1").stdout)) == ("", True)
 
 
 def test_a_remark_in_the_draft_lets_a_finding_pass(run: Run, folder: Path) -> None:
