@@ -108,9 +108,21 @@ class FileMap:
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Return the 1-based line and column in the file of a text offset."""
-        place = self._file_start(offset)
+        return self.file_line_column(self._file_start(offset))
+
+    def file_line_column(self, place: int) -> tuple[int, int]:
+        """Return the 1-based line and column of a file offset."""
         line = bisect_right(self.lines, place)
         return line, place - self.lines[line - 1] + 1
+
+    def text_offset(self, place: int) -> int:
+        """Return the first text offset that stands at a file offset or after it."""
+        piece = max(0, bisect_right(self.file_starts, place) - 1)
+        following = self.starts[piece + 1] if piece + 1 < len(self.starts) else None
+        offset = self.starts[piece] + max(0, place - self.file_starts[piece])
+        if following is not None and (following < offset or self.file_ends[piece] <= place):
+            return following
+        return offset
 
     def _file_start(self, offset: int) -> int:
         piece = max(0, bisect_right(self.starts, offset) - 1)
@@ -132,6 +144,18 @@ class TimeCode:
     """Offset in the document's text."""
     time: str
     """As the file has it: ``00:01:02,500``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A remark of the author to this program, as written: which findings to let pass, and why."""
+
+    text: str
+    """What stands after the program's name."""
+    scope: Span
+    """The text that it is about."""
+    place: Span
+    """Where it stands in the file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -161,6 +185,8 @@ class Document:
     """When what follows each of some places was said, in the order of the text: of subtitles."""
     machine_made: bool = False
     """Whether the file declares that a machine wrote down what it heard."""
+    directives: tuple[Directive, ...] = ()
+    """In the order of the file."""
 
     @classmethod
     def of(cls, text: str, *, id: str = "text", outlet: str | None = None) -> Document:  # noqa: A002
@@ -221,6 +247,8 @@ class Location:
 
     document: Document
     span: Span
+    place: Span | None = None
+    """In the file, where it is no part of the text: that of a comment."""
 
     @property
     def text(self) -> str:
@@ -228,9 +256,21 @@ class Location:
         return self.document.text[self.span.start : self.span.end]
 
     @property
+    def file_span(self) -> Span:
+        """The place in the file, in code points."""
+        return self.place or self.document.map.file_span(self.span)
+
+    @property
     def line_column(self) -> tuple[int, int]:
         """1-based line and column in the file."""
-        return self.document.map.line_column(self.span.start)
+        return self.document.map.file_line_column(self.file_span.start)
+
+    @property
+    def end_line_column(self) -> tuple[int, int]:
+        """1-based line and column in the file of the place after the last character."""
+        file = self.file_span
+        line, column = self.document.map.file_line_column(max(file.start, file.end - 1))
+        return line, column + (file.start < file.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,6 +441,27 @@ class Finding:
     message: str
     location: Location
     related: tuple[Location, ...] = ()
+    quotation: Quotation | None = None
+    """The one that it is about, if it is about one."""
+
+
+class Let(StrEnum):
+    """What lets a finding pass."""
+
+    COMMENT = "comment"
+    """A comment or front matter in the draft."""
+    SETTINGS = "settings"
+    BASELINE = "baseline"
+    """It was there before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that was let pass, and by what."""
+
+    finding: Finding
+    by: Let
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -518,3 +579,7 @@ class Report:
     findings: tuple[Finding, ...]
     verifications: tuple[Verification, ...] = ()
     """One for each quotation, where there are primary sources."""
+    against: tuple[Document, ...] = ()
+    """Those of the documents that are compared with and not reported on."""
+    suppressed: tuple[Suppressed, ...] = ()
+    """Findings that were let pass."""

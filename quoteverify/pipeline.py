@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from quoteverify.clustering import cluster
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
+from quoteverify.gate import on_drafts
+from quoteverify.gate.severities import graded
+from quoteverify.gate.support import alone, unsupported
+from quoteverify.gate.work import extracted
 from quoteverify.model import (
+    Collation,
     Difference,
     Document,
     Finding,
@@ -30,23 +35,27 @@ from quoteverify.settings import DEFAULTS
 from quoteverify.verification import based, verified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+    from quoteverify.gate.cache import Cache
     from quoteverify.settings import Settings
 
 
-def check(
+def check(  # noqa: PLR0913  # each is one thing that the program is given
     documents: Iterable[Document | Skipped],
     *,
     skipped: Iterable[Skipped] = (),
     sources: Sequence[Document] = (),
+    against: Sequence[Document] = (),
     settings: Settings = DEFAULTS,
     progress: Callable[[Sequence[Document]], Iterable[Document]] = iter,
+    cache: Cache | None = None,
 ) -> Report:
     """Compare the quotations of all documents across outlets and return everything found out.
 
     Where there are primary ``sources``, each quotation has a verdict too, and the wording of a source
-    is the base of the utterances that stand in it.
+    is the base of the utterances that stand in it.  Documents to compare ``against`` are evidence: findings
+    are on the others only, which are drafts.  What comments let pass is still found: see ``gate.sifted``.
 
     Inputs that could not be read may be among the documents, as ``read`` yields them, or in
     ``skipped``: they are handed on.  ``progress`` is given the documents and returns them one by
@@ -59,21 +68,39 @@ def check(
     inputs = tuple(documents)
     skipped = (*skipped, *(each for each in inputs if isinstance(each, Skipped)))
     found = tuple(each for each in inputs if isinstance(each, Document))
-    quotations = tuple(
-        quotation
-        for document in progress(found)
-        for quotation in extract(document, indirect=True, settings=settings)
-    )
+    quotations = extracted((*found, *against), settings=settings, progress=progress, cache=cache)
     sources = tuple(map(_as_source, sources))
-    verifications = _verifications(quotations, sources, settings)
+    drafts, others = frozenset(found), frozenset(against)
+    own = tuple(quotation for quotation in quotations if quotation.document not in others)
+    verifications = _verifications(own, sources, settings)
     utterances = based(cluster(quotations), verifications)
-    collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
-    found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
-    findings = (*_wanted(found_out, settings), *_wanted(_verdicts(verifications), settings))
+    told = tuple(u for u in utterances if _outlets(u) > 1 and _touches(u, drafts))
+    collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in told)
+    found_out = [
+        _with_evidence(_of_joined(finding), collation, others)
+        for collation in collations
+        for finding in judge(collation)
+    ]
+    found_out += _verdicts(verifications)
+    if against:
+        lone = tuple(unsupported(own, utterances, verifications, against=against))
+        found_out = [*_unless_told_by(lone, found_out), *alone(told, against=against), *lone]
+    findings = tuple(graded(found_out, settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
-    return Report(
-        (*found, *sources), skipped, (*quotations, *passages), utterances, collations, findings, verifications
+    read = (*found, *against, *sources)
+    everything = (*quotations, *passages)
+    return on_drafts(
+        Report(
+            read,
+            skipped,
+            everything,
+            utterances,
+            collations,
+            findings,
+            verifications,
+            against=tuple(against),
+        )
     )
 
 
@@ -123,7 +150,7 @@ def _verifications(
 
 
 def _severity(verification: Verification, settings: Settings) -> Severity:
-    findings = tuple(_wanted(_verdicts([verification]), settings))
+    findings = tuple(graded(_verdicts([verification]), settings))
     return findings[0].severity if findings else Severity.NONE
 
 
@@ -141,7 +168,26 @@ def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
             each.explanation,
             Location(each.quotation.document, each.quotation.span),
             related,
+            each.quotation,
         )
+
+
+def _touches(utterance: Utterance, documents: Collection[Document]) -> bool:
+    return any(witness.document in documents for witness in utterance.witnesses)
+
+
+def _with_evidence(finding: Finding, collation: Collation, against: Collection[Document]) -> Finding:
+    """Relate what is found in a draft to what every other outlet prints, too."""
+    seen = {place.document for place in (finding.location, *finding.related)}
+    others = [w for w in collation.utterance.witnesses if w.document in against and w.document not in seen]
+    return replace(finding, related=(*finding.related, *(witness.location for witness in others)))
+
+
+def _unless_told_by(lone: Iterable[Finding], findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out that no source has a quotation where it is told already that nobody has."""
+    told = {finding.quotation.id for finding in lone if finding.quotation}
+    absent = VERDICTS[Verdict.NOT_FOUND]
+    return [f for f in findings if f.rule is not absent or (f.quotation and f.quotation.id not in told)]
 
 
 def _outlets(utterance: Utterance) -> int:
@@ -152,16 +198,6 @@ def _of_joined(finding: Finding) -> Finding:
     """Give weight to a doubt that two passages are one utterance: the report shows them as one."""
     doubt = finding.rule.label == DIFFERENT_UTTERANCE
     return replace(finding, severity=Severity.MINOR) if doubt else finding
-
-
-def _wanted(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
-    """Yield the findings of the rules that are applied, with the severities that are set."""
-    for finding in findings:
-        names = {finding.rule.id, finding.rule.label}
-        if (settings.select and names.isdisjoint(settings.select)) or not names.isdisjoint(settings.ignore):
-            continue
-        by_label = settings.severity.get(finding.rule.label, finding.severity)
-        yield replace(finding, severity=settings.severity.get(finding.rule.id, by_label))
 
 
 def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> Difference:
@@ -176,7 +212,7 @@ def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> D
     collation = collate(Utterance("u1", None, witnesses), base=witnesses[0])
     found = judge(collation)
     same = all(finding.rule.label != DIFFERENT_UTTERANCE for finding in found)
-    findings = tuple(_wanted(found, settings))
+    findings = tuple(graded(found, settings))
     labels = tuple(dict.fromkeys(f.rule.label for f in sorted(findings, key=lambda f: -f.severity.rank)))
     severity = max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.NONE)
     return Difference(labels if found else ("identical",), severity, same, findings, collation)

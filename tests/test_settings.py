@@ -98,7 +98,7 @@ def test_an_unknown_key_is_named_with_its_file_and_the_key_that_was_meant(tmp_pa
 
 
 def test_an_unknown_key_that_is_like_no_other_gets_the_list_of_keys(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="there are aliases, fail-on, ignore"):
+    with pytest.raises(ConfigurationError, match="there are against, aliases, baseline"):
         loaded(written(tmp_path, "zzz = 1\n"))
 
 

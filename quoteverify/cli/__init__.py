@@ -10,15 +10,32 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import check, cluster, compare, explain, extract, rules, verify
+from quoteverify.cli import (
+    baseline,
+    cache,
+    check,
+    cluster,
+    compare,
+    config,
+    explain,
+    extract,
+    init,
+    rules,
+    schema,
+    verify,
+)
 from quoteverify.cli.status import Status
 from quoteverify.cli.streams import complain, finish, give_up, prepare
 from quoteverify.errors import QuoteverifyError, UnwritableError
+from quoteverify.settings import KEYS, variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMANDS = {
     "check": check,
@@ -28,6 +45,11 @@ COMMANDS = {
     "verify": verify,
     "rules": rules,
     "explain": explain,
+    "baseline": baseline,
+    "init": init,
+    "config": config,
+    "cache": cache,
+    "schema": schema,
 }
 
 
@@ -61,7 +83,27 @@ def main() -> None:
         sys.exit(Status.BROKEN)
 
 
-def _application() -> typer.Typer:
+def _application() -> Callable[..., object]:
+    """Return the program: every option can be given as a variable, too.
+
+    Those that are settings are read with the settings, which know what comes before what.
+    """
+    application = typer.main.get_command(_commands())
+    for command in getattr(application, "commands", {}).values():
+        for option in command.params:
+            if option.param_type_name == "option" and not _is_setting(command.name, option.name):
+                option.envvar = variable(max(option.opts, key=len).removeprefix("--"))
+                option.show_envvar = False  # the README says it once for all
+    return application
+
+
+def _is_setting(command: str, option: str) -> bool:
+    """Tell whether an option is read with the settings; the formats in them are those of a check."""
+    name = option.replace("_", "-")
+    return name in KEYS and (name != "format" or command == "check")
+
+
+def _commands() -> typer.Typer:
     application = typer.Typer(
         help="Compare how news outlets word the same quotation.",
         no_args_is_help=True,

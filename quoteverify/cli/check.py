@@ -19,14 +19,27 @@ Examples:
   quoteverify check articles/ --output html=report.html
       a page to look at, beside the report on the terminal
 
+  quoteverify check drafts/ --against coverage/ --sources transcripts/
+      findings on the drafts only; what others print, and what was said, is the evidence
+
+  quoteverify check drafts/ --against coverage/ --diff origin/main --output sarif=quoteverify.sarif
+      only quotations that changed since a revision (--staged: since the last commit); a file for a CI job
+
+  quoteverify check drafts/ --baseline .quoteverify-baseline.jsonl
+      what was there before does not fail the run: quoteverify baseline --help
+
   quoteverify check articles/ --explain articles/herald.txt:12
       why a quotation has its speaker, and what it was compared with
 
-Settings, in quoteverify.toml or [tool.quoteverify] of pyproject.toml:
+Settings, in quoteverify.toml or [tool.quoteverify] of pyproject.toml (quoteverify init writes one):
   fail-on = "minor"
+  against = ["coverage"]
   outlets = {"herald/*" = "The Herald"}
   ignore = ["punctuation"]
   severity = {truncation = "none"}
+
+Letting a finding pass, in the draft, on the line or before the paragraph:
+  <!-- quoteverify: ignore[QV501] reason="cut by agreement" until=2030-01-01 -->
 
 Exit status:
   0  nothing at or above --fail-on
@@ -38,21 +51,26 @@ Exit status:
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quoteverify.cli import outputs, status, streams
-from quoteverify.cli.inputs import drafts_and_sources
+from quoteverify.cli.checking import Request, checked, old_findings
 from quoteverify.cli.options import (
+    Against,
     Config,
     ExitZero,
     FailOn,
     Isolated,
+    Jobs,
+    NoCache,
     Paths,
     Quiet,
     Sources,
+    Strict,
     settings,
 )
 from quoteverify.errors import UsageError
@@ -64,12 +82,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quoteverify.cli.outputs import Output
-    from quoteverify.model import Document, Report, Skipped
+    from quoteverify.model import Report
     from quoteverify.settings import Settings
+
+_SUMMARY = "GITHUB_STEP_SUMMARY"
+_LARGEST = 1_000_000
+"""Bytes that a job summary may have: GitHub drops one of more than 1 MiB."""
 
 
 def run(
     paths: Paths,
+    against: Against = None,
     sources: Sources = None,
     format: Annotated[
         str | None,
@@ -88,58 +111,74 @@ def run(
         str | None,
         typer.Option(metavar="ID", help="Follow one quotation through the program: its id, or PATH:LINE."),
     ] = None,
+    diff: Annotated[
+        str | None,
+        typer.Option(metavar="REVISION", help="Only quotations that changed since a revision of git."),
+    ] = None,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Only quotations that changed since the last commit.")
+    ] = False,
+    baseline: Annotated[
+        str | None, typer.Option("--baseline", metavar="FILE", help="Old findings, which are let pass.")
+    ] = None,
+    strict: Strict = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
     quiet: Quiet = False,
     config: Config = None,
     isolated: Isolated = False,
 ) -> None:
     """Read, compare, print, and choose the exit status."""
-    planned = outputs.planned(output or (), format=format, default="text", among=FORMATS)
+    values = settings(
+        config=config,
+        isolated=isolated,
+        fail_on=fail_on,
+        against=against,
+        sources=sources,
+        format=format,
+        output=output,
+        baseline=baseline,
+        strict=strict,
+        jobs=jobs,
+        cache="no" if no_cache else None,
+    )
+    planned = outputs.planned(values.output, format=values.format, default="text", among=FORMATS)
     if explain and (output or format not in {None, "text"}):
         raise UsageError("--explain prints text: leave --format and --output out")
-    values = settings(config=config, isolated=isolated, fail_on=fail_on)
-    documents, texts, *tallies = drafts_and_sources(paths, sources or [], settings=values)
-    documents = tuple(each for each in documents if not outputs.is_output(each.path, planned))
-    skipped = [
-        each for tally in tallies for each in tally.skipped if not outputs.is_output(each.path, planned)
-    ]
-    report = _checked(documents, texts, skipped=skipped, settings=values, quiet=quiet)
+    request = Request(
+        paths,
+        values,
+        quiet=quiet,
+        besides=planned,
+        baseline=old_findings(values),
+        since=diff,
+        staged=staged,
+    )
+    report, reading = checked(request)
     if not everything:
-        report = replace(
-            report, findings=tuple(f for f in report.findings if f.severity is not Severity.NONE)
-        )
-    for document in report.documents:
-        streams.complain_about(document)
-    streams.complain_of(report.skipped)
+        report = _without_house_style(report)
     if explain:
         streams.write(_explained(report, explain))
     else:
         _write(report, planned, settings=values)
-    reading = status.of_reading(skipped, found=len(documents))
-    if sources:
-        heard = status.of_reading(tallies[1].skipped, found=len(texts))
-        reading = status.of_readings([reading, heard])
     raise typer.Exit(_status(report, reading, settings=values, exit_zero=exit_zero))
 
 
-def _checked(
-    documents: tuple[Document, ...],
-    sources: tuple[Document, ...],
-    *,
-    skipped: list[Skipped],
-    settings: Settings,
-    quiet: bool,
-) -> Report:
-    from quoteverify.pipeline import check  # what is heavy is imported when it runs
-
-    progress = iter if quiet else streams.tracked
-    return check(documents, skipped=skipped, sources=sources, settings=settings, progress=progress)
+def _without_house_style(report: Report) -> Report:
+    return replace(
+        report,
+        findings=tuple(f for f in report.findings if f.severity is not Severity.NONE),
+        suppressed=tuple(s for s in report.suppressed if s.finding.severity is not Severity.NONE),
+    )
 
 
 def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:
     for each in planned:
         style = streams.style() if each.printed else PLAIN
-        style = replace(style, uncertain_below=settings.uncertain_below)
+        style = replace(style, uncertain_below=settings.uncertain_below, root=streams.root())
         outputs.write(each, named(each.format)(report, style))
+        if each.format == "github" and (summary := os.environ.get(_SUMMARY)):
+            outputs.append(summary, named("markdown")(report, style), limit=_LARGEST)
 
 
 def _explained(report: Report, wanted: str) -> str:

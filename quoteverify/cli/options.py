@@ -38,6 +38,25 @@ Sources: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+Against: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--against",
+        metavar="PATH",
+        help="What other outlets print: compared with, not reported on; may be repeated.",
+        show_default=False,
+    ),
+]
+Strict: TypeAlias = Annotated[
+    bool | None, typer.Option("--strict", help="A suppression without a reason has no effect.")
+]
+Jobs: TypeAlias = Annotated[
+    int | None,
+    typer.Option("--jobs", metavar="N", help="How many processes extract (0: one a processor)."),
+]
+NoCache: TypeAlias = Annotated[
+    bool, typer.Option("--no-cache", help="Keep nothing of what is extracted, and use nothing kept.")
+]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")]
 Config: TypeAlias = Annotated[
     str | None, typer.Option("--config", metavar="FILE", help="Read the settings from this file.")
@@ -45,25 +64,38 @@ Config: TypeAlias = Annotated[
 Isolated: TypeAlias = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
 
 
-def chosen(name: str, *, among: Collection[str]) -> str:
-    """Return the name of a format if the command has it."""
+def chosen(name: str, *, among: Collection[str], what: str = "format") -> str:
+    """Return the name of a format, or of an action, if the command has it."""
     if name not in among:
-        raise UsageError(f"--format {name}: no such format here; there are {', '.join(among)}")
+        given = f"--format {name}" if what == "format" else name
+        raise UsageError(f"{given}: no such {what} here; there are {', '.join(among)}")
     return name
 
 
-def settings(*, config: str | None, isolated: bool, fail_on: str | None = None) -> Settings:
-    """Return the settings of one run, with the catalogue's names to check them against."""
+def settings(*, config: str | None, isolated: bool, **options: object) -> Settings:
+    """Return the settings of one run, with the catalogue's names to check them against.
+
+    ``options`` are those of the command line that are settings, too; None and False for what was not given.
+    """
     from quoteverify.rules import CATALOGUE  # not needed for --help
     from quoteverify.settings import load
 
-    if config and isolated:
-        raise UsageError("--config and --isolated: give one of them")
     return load(
         rules={name for rule in CATALOGUE.values() for name in (rule.id, rule.label)},
-        file=Path(config) if config else None if isolated else _nearest(),
-        options={"fail-on": fail_on} if fail_on is not None else {},
+        file=file(config=config, isolated=isolated),
+        options={
+            key.replace("_", "-"): value
+            for key, value in options.items()
+            if value is not None and value is not False and value != []
+        },
     )
+
+
+def file(*, config: str | None, isolated: bool) -> Path | None:
+    """Return the settings file that holds: the one that is named, or the nearest."""
+    if config and isolated:
+        raise UsageError("--config and --isolated: give one of them")
+    return Path(config) if config else None if isolated else _nearest()
 
 
 def _nearest() -> Path | None:

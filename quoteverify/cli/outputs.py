@@ -51,7 +51,7 @@ def planned(
         files.append(Output(chosen(format or default, among=among), _STANDARD))
     _refuse_collisions(files)
     for output in files:
-        _refuse_unwritable(output)
+        refuse_unwritable(output)
     return tuple(sorted(files, key=lambda output: output.printed))
 
 
@@ -68,6 +68,19 @@ def write(output: Output, text: str) -> None:
             _replace(output.target, data)
     except OSError as error:
         raise UnwritableError(f"{output.path}: {error.strerror or error}") from error
+
+
+def append(path: str, text: str, *, limit: int) -> None:
+    """Add a text to a file that stays within a limit of bytes: the summary of a job takes no more."""
+    try:
+        there = Path(path).stat().st_size if Path(path).exists() else 0
+        data = text.encode("utf-8", "backslashreplace")
+        if limit < there + len(data):
+            data = b"The report is too long for this page: it is in the files that the job wrote.\n"
+        with Path(path).open("ab") as file:
+            file.write(data)
+    except OSError as error:
+        raise UnwritableError(f"{path}: {error.strerror or error}") from error
 
 
 def is_output(path: str, outputs: Collection[Output]) -> bool:
@@ -94,7 +107,8 @@ def _refuse_collisions(outputs: Sequence[Output]) -> None:
             raise UsageError(f"{other.format} and {output.format} cannot both go to {where}")
 
 
-def _refuse_unwritable(output: Output) -> None:
+def refuse_unwritable(output: Output) -> None:
+    """Raise ``UnwritableError`` for what cannot be written, before the work."""
     if output.printed:
         return
     if output.target.is_dir():

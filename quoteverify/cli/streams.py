@@ -88,6 +88,16 @@ def style() -> Style:
     return Style(width=_width(terminal=terminal), colour=_colour(sys.stdout))
 
 
+def root() -> str:
+    """Return the folder of the repository that the working folder is in, or the working folder."""
+    try:
+        folder = Path.cwd()
+    except FileNotFoundError:  # the folder was deleted
+        return "."
+    found = next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+    return str(found)
+
+
 def tracked(documents: Sequence[Document]) -> Iterator[Document]:
     """Yield documents, with a progress bar on a terminal's standard error once work takes its time."""
     from time import monotonic

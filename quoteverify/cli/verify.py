@@ -67,10 +67,10 @@ def run(
 ) -> None:
     """Read, verify, print, and choose the exit status."""
     chosen(format, among=VERDICTS)
-    if not sources:
+    values = settings(config=config, isolated=isolated, fail_on=fail_on, sources=sources)
+    if not values.sources:
         raise UsageError("verify needs the primary sources: --sources PATH; see `quoteverify verify --help`")
-    values = settings(config=config, isolated=isolated, fail_on=fail_on)
-    read = drafts_and_sources(paths, sources, settings=values)
+    read = drafts_and_sources(paths, values.sources, settings=values)
     verified = _verified(*read, settings=values, quiet=quiet)
     streams.write(VERDICTS[format](verified, streams.style()))
     reading = status.of_readings(status.of_reading(tally.skipped, found=tally.found) for tally in read[2:])

@@ -14,16 +14,20 @@ from quoteverify.collation.places import compared, read
 from quoteverify.model import Collation
 
 if TYPE_CHECKING:
-    from quoteverify.model import Reading, Utterance, Witness
+    from collections.abc import Collection
+
+    from quoteverify.model import Document, Reading, Utterance, Witness
 
 __all__ = ["collate"]
 
 
-def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
+def collate(
+    utterance: Utterance, *, base: Witness | None = None, but: Collection[Document] = ()
+) -> Collation:
     """Align every witness of an utterance with its base, which is chosen unless it is given.
 
-    Where a document quotes several times, all but the fullest count as parts: what they leave out around
-    their words it has elsewhere.
+    The witnesses of the documents ``but`` are not chosen while another quotes.  Where a document quotes
+    several times, all but the fullest count as parts: what they leave out around their words it has elsewhere.
 
     >>> from quoteverify import Document, cluster, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
@@ -33,7 +37,7 @@ def collate(utterance: Utterance, *, base: Witness | None = None) -> Collation:
     >>> [(variant.base.text, variant.witness.text) for variant in comparison.variants]
     [('May', 'June')]
     """
-    base = base or choose(utterance)
+    base = base or choose(utterance, but=but)
     readings = {id(witness): read(witness) for witness in (base, *utterance.witnesses)}
     fullest: dict[str, Reading] = {}
     for witness in utterance.witnesses:

@@ -12,9 +12,9 @@ from quoteverify.model import Kind
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from quoteverify.model import Utterance, Witness
+    from quoteverify.model import Document, Utterance, Witness
 
 _TELLING = 3
 """Joints between words: a fragment of fewer than four words supports no wording."""
@@ -22,9 +22,13 @@ _UNDATED = "9999"
 """Sorts after every date: an undated document is not known to be early."""
 
 
-def choose(utterance: Utterance) -> Witness:
-    """Return the base of an utterance: never a paraphrase while a quoted witness exists."""
+def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
+    """Return the base of an utterance: never a paraphrase while a quoted witness exists.
+
+    Nor a witness of the documents ``but`` while another quotes.
+    """
     quoted = _best(utterance.witnesses, lambda witness: not witness.paraphrase)
+    quoted = _best(quoted, lambda witness: witness.document not in but)
     candidates = _best(quoted, lambda witness: witness.document.kind == "transcript")
     candidates = _best(candidates, lambda witness: witness.quotation.kind is not Kind.PARTIAL)
     if len(candidates) == 1:

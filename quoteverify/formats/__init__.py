@@ -9,7 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
-from quoteverify.formats import html, json, jsonl, markdown, text
+from quoteverify.formats import (
+    csv,
+    github,
+    gitlab,
+    html,
+    json,
+    jsonl,
+    junit,
+    markdown,
+    rdjson,
+    sarif,
+    text,
+)
 from quoteverify.formats.style import PLAIN
 
 if TYPE_CHECKING:
@@ -24,6 +36,12 @@ FORMATS: dict[str, Callable[[Report, Style], str]] = {
     "jsonl": jsonl.render,
     "markdown": markdown.render,
     "html": html.render,
+    "sarif": sarif.render,
+    "github": github.render,
+    "gitlab": gitlab.render,
+    "junit": junit.render,
+    "rdjson": rdjson.render,
+    "csv": csv.render,
 }
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quoteverify.formats.wording import Run, otherwise, runs
-from quoteverify.model import Kind, Severity
+from quoteverify.model import Kind, Severity, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,8 +86,16 @@ def apart(report: Report) -> tuple[Finding, ...]:
     return tuple(finding for finding in report.findings if is_verdict(finding) and id(finding) not in shown)
 
 
+def headed(findings: tuple[Finding, ...]) -> tuple[tuple[str, tuple[Finding, ...]], ...]:
+    """Return findings that stand apart under headings that say what they are about."""
+    verdicts = tuple(finding for finding in findings if finding.rule.label in set(Verdict))
+    others = tuple(finding for finding in findings if finding.rule.label not in set(Verdict))
+    both = (("Against the primary sources", verdicts), ("In the drafts", others))
+    return tuple((heading, under) for heading, under in both if under)
+
+
 def is_verdict(finding: Finding) -> bool:
-    """Tell a verdict against primary sources from a difference of two wordings."""
+    """Tell what is said of one quotation or draft from a difference of two wordings."""
     return finding.rule.check is None
 
 
@@ -123,7 +131,8 @@ def summary(report: Report) -> str:
         if counts
         else "no differences"
     )
-    return f"{read}, {compared}: {differences}"
+    passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
+    return f"{read}, {compared}: {differences}{passed}"
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:

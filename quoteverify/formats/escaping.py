@@ -2,7 +2,7 @@
 
 A terminal obeys control characters (colours, cursor moves, the window's title) and reorders text
 at bidirectional marks (*Trojan source*, Boucher and Anderson 2021); Markdown obeys its own marks,
-HTML, mentions and addresses.
+HTML, mentions and addresses; a build obeys workflow commands in whatever it prints.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ _UNSEEN = (
     r"\ud800-\udfff\U000e0000-\U000e007f"  # lone surrogates; tags
 )
 _CONTROL = re.compile(f"[{_UNSEEN}]")
+_COMMAND = re.compile(r"::(?=\w)|##(?=\[)")
+"""What GitHub's runner takes for a command at the start of a line, or anywhere in one."""
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _MARKDOWN = re.compile(r"[\\`*_\[\]|~$]")
 _BAIT = re.compile(
@@ -25,12 +27,12 @@ _BAIT = re.compile(
 
 
 def visible(text: str) -> str:
-    r"""Return a text with control and direction characters as escapes that can be seen.
+    r"""Return a text with control and direction characters, and commands, as escapes that can be seen.
 
     >>> visible("a\x1b[31mb\u202ec")
     'a\\x1b[31mb\\u202ec'
     """
-    return _CONTROL.sub(_escape, text)
+    return _COMMAND.sub(_escape_first, _CONTROL.sub(_escape, text))
 
 
 def one_line(text: str) -> str:
@@ -41,9 +43,11 @@ def one_line(text: str) -> str:
 def json_safe(text: str) -> str:
     r"""Return JSON in which control and direction characters inside strings are ``\u`` escapes.
 
-    Such characters stand in no other place of a JSON text but white space, which is left alone.
+    Such characters stand in no other place of a JSON text but white space, which is left alone.  The sign
+    of a workflow command is escaped, too: ``##[`` in a log is one wherever it stands.
     """
-    return _CONTROL.sub(lambda match: match[0] if match[0] in "\n\r\t" else _json_escape(match[0]), text)
+    text = _CONTROL.sub(lambda match: match[0] if match[0] in "\n\r\t" else _json_escape(match[0]), text)
+    return text.replace("##[", "\\u0023#[")
 
 
 def markdown(text: str) -> str:
@@ -73,6 +77,10 @@ def _escape(match: re.Match[str]) -> str:
     if code <= 0xFF:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _escape_first(match: re.Match[str]) -> str:
+    return f"\\x{ord(match[0][0]):02x}{match[0][1:]}"
 
 
 def _json_escape(character: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, outlet_and_role, summary
+from quoteverify.formats.blocks import apart, blocks, headed, outlet_and_role, summary
 from quoteverify.formats.escaping import code, markdown
 from quoteverify.formats.wording import GAP
 
@@ -23,8 +23,8 @@ def render(report: Report, _style: Style) -> str:
     shown = blocks(report)
     parts = ["## Quotations across outlets", markdown(summary(report))]
     parts += ["\n".join(_block(block)) for block in shown]
-    if lone := apart(report):
-        parts.append("\n".join(["### Against the primary sources\n", *map(_finding, lone)]))
+    for heading, lone in headed(apart(report)):
+        parts.append("\n".join([f"### {heading}\n", *map(_finding, lone)]))
     if shown:
         parts.append(_LEGEND)
     if report.skipped:

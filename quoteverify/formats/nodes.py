@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Rule,
         Skipped,
         Span,
+        Suppressed,
         Utterance,
         Verification,
         Verified,
@@ -58,6 +59,8 @@ def report(report: Report) -> Node:
         "utterances": [utterance(each, base=bases.get(each.id)) for each in report.utterances],
         "findings": [finding(each) for each in report.findings],
         "verifications": [verification(each) for each in report.verifications],
+        "against": [each.id for each in report.against],
+        "suppressed": [suppressed(each) for each in report.suppressed],
     }
 
 
@@ -142,6 +145,14 @@ def finding(finding: Finding) -> Node:
     }
 
 
+def suppressed(suppressed: Suppressed) -> Node:
+    """Return a finding that was let pass, with what let it."""
+    return {
+        **finding(suppressed.finding),
+        "suppression": {"by": suppressed.by.value, "reason": suppressed.reason},
+    }
+
+
 def location(location: Location) -> Node:
     """Return a place with the words that stand there."""
     return {"document": location.document.id, **_place(location)}
@@ -214,7 +225,7 @@ def rule(rule: Rule) -> Node:
 
 def _place(place: Location) -> Node:
     line, column = place.line_column
-    file = place.document.map.file_span(place.span)
+    file = place.file_span
     return {
         "start": place.span.start,
         "end": place.span.end,

@@ -18,6 +18,9 @@ class Style:
     uncertain_below: float = 0.0
     """Confidence from which a speaker is printed without a question mark."""
 
+    root: str = "."
+    """The folder that paths in machine formats are relative to: that of the repository."""
+
     def paint(self, text: str, what: str) -> str:
         """Return a text in the colour of what it is; as it is where there is no colour."""
         return f"\x1b[{_CODES[what]}m{text}\x1b[0m" if self.colour and text else text

@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, outlet_and_role, summary
+from quoteverify.formats.blocks import apart, blocks, headed, outlet_and_role, summary
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.layout import BEGIN, END, paragraph, table
 from quoteverify.formats.wording import GAP
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from quoteverify.formats.wording import Run
     from quoteverify.model import Finding, Location, Report
 
-_APART = "Against the primary sources"
 _LEGEND = (
     f"{BEGIN}words{END} are not in the base; {BEGIN}{GAP}{END} stands where words of the base are missing"
 )
@@ -29,10 +28,9 @@ def render(report: Report, style: Style) -> str:
     """Return the utterances that differ with their findings, then one line that sums up."""
     shown = blocks(report)
     parts = ["\n".join(_block(block, style)) for block in shown]
-    if lone := apart(report):
-        parts.append(
-            "\n".join([style.paint(_APART, "heading"), *(line for f in lone for line in _finding(f, style))])
-        )
+    for heading, lone in headed(apart(report)):
+        lines = (line for finding in lone for line in _finding(finding, style))
+        parts.append("\n".join([style.paint(heading, "heading"), *lines]))
     if shown:
         parts.append("\n".join(paragraph(_LEGEND, width=style.width, style=style)))
     return "\n\n".join([*parts, style.paint(summary(report), "heading")]) + "\n"

@@ -8,6 +8,7 @@ for what it cannot read.  Finding, loading and decoding files, outlets and ids a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from os import PathLike
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -15,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from quoteverify.errors import UnreadableError
 from quoteverify.model import Document, Skipped
+from quoteverify.patterns import belongs
 from quoteverify.readers import html, json, markdown, plain, subtitles
-from quoteverify.readers.files import STDIN, find, load, printable, suffix
-from quoteverify.readers.patterns import belongs
+from quoteverify.readers.directives import blanked, directives
+from quoteverify.readers.files import STDIN, decoded, find, load, printable, suffix
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import BinaryIO
 
     from quoteverify.readers.article import Article, TextFile
@@ -43,32 +45,40 @@ READERS: dict[str, Callable[[TextFile], Iterator[Article | Skipped]]] = {
 _NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
 
 
-def read(
+def read(  # noqa: PLR0913  # each is one thing that another command needs not to say
     paths: Iterable[str | PathLike[str]] | str | PathLike[str],
     *,
     outlets: Mapping[str, str] = _NO_OUTLETS,
     stdin: BinaryIO | None = None,
     max_bytes: int = 50_000_000,
+    exclude: Sequence[str] = (),
+    beside: Iterable[str | PathLike[str]] = (),
+    taken: Iterable[str] = (),
 ) -> Iterator[Document | Skipped]:
     """Yield the documents of files, folders, patterns and ``-`` (standard input), one by one.
 
     ``outlets`` maps path patterns to names, for documents that do not name their outlet; the
     first that matches holds.  Else it is the file's stem, or its folder where folders share stems.
-    What cannot be read is yielded as ``Skipped``, never raised.
+    What cannot be read is yielded as ``Skipped``, never raised.  Files that a pattern of ``exclude`` means
+    are passed over.  ``beside`` are other inputs of the run, whose names outlets are told apart from;
+    ``taken`` the ids of documents that were read before.
 
     >>> from io import BytesIO
     >>> [document] = read(["-"], stdin=BytesIO(b"A pier opens."))
     >>> document.id, document.text
     ('-', 'A pier opens.')
     """
-    taken: set[str] = set()
+    ids = set(taken)
     if isinstance(paths, str | PathLike):
         paths = [paths]
     found = tuple(find(paths, suffixes=READERS))
-    guesses = _guesses(printable(path) for path in found if isinstance(path, str))
+    others = (path for path in find(beside, suffixes=READERS) if isinstance(path, str))
+    guesses = _guesses(printable(path) for path in (*found, *others) if isinstance(path, str))
     for path in found:
         if isinstance(path, Skipped):
             yield path
+            continue
+        if any(belongs(printable(path), pattern) for pattern in exclude):
             continue
         for item in _articles(path, stdin=stdin, max_bytes=max_bytes):
             if isinstance(item, Skipped):
@@ -78,17 +88,36 @@ def read(
             guess = next(
                 (outlet for pattern, outlet in outlets.items() if belongs(name, pattern)), guesses[name]
             )
-            document = _document(item, path=name, outlet=guess, taken=taken)
-            taken.add(document.id)
+            document = _document(item, path=name, outlet=guess, taken=ids)
+            ids.add(document.id)
             yield document
+
+
+def read_data(data: bytes, *, path: str) -> Iterator[Document | Skipped]:
+    """Yield the documents of a file whose bytes are known, as if they stood at a path."""
+    taken: set[str] = set()
+    try:
+        for item in _read(decoded(data, path=path)):
+            yield item if isinstance(item, Skipped) else _document(item, path=path, outlet=path, taken=taken)
+    except UnreadableError as error:
+        yield Skipped(path, str(error))
 
 
 def _articles(path: str, *, stdin: BinaryIO | None, max_bytes: int) -> Iterator[Article | Skipped]:
     try:
-        file = load(path, stdin=stdin, max_bytes=max_bytes)
-        yield from _reader(file)(file)
+        yield from _read(load(path, stdin=stdin, max_bytes=max_bytes))
     except UnreadableError as error:
         yield Skipped(printable(path), str(error))
+
+
+def _read(file: TextFile) -> Iterator[Article | Skipped]:
+    """Yield the articles of a file with what their authors say to this program, which is not their text."""
+    reader = _reader(file)
+    for item in reader(blanked(file) if reader is plain.read else file):
+        if isinstance(item, Skipped):
+            yield item
+        else:
+            yield replace(item, directives=directives(file, item))
 
 
 def _reader(file: TextFile) -> Callable[[TextFile], Iterator[Article | Skipped]]:
@@ -121,6 +150,7 @@ def _document(article: Article, *, path: str, outlet: str, taken: set[str]) -> D
         speaker=data.speaker,
         times=article.times,
         machine_made=data.machine_made,
+        directives=article.directives,
     )
 
 

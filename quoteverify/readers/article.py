@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quoteverify.model import FileMap, Span, TimeCode
+    from quoteverify.model import Directive, FileMap, Span, TimeCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Metadata:
     kind: str | None = None
     speaker: str | None = None
     machine_made: bool = False
+    directive: str | None = None
+    """What it says to this program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +49,4 @@ class Article:
     notes: tuple[str, ...] = ()
     blocks: tuple[Span, ...] = ()
     times: tuple[TimeCode, ...] = ()
+    directives: tuple[Directive, ...] = ()

@@ -7,9 +7,9 @@ import stat
 import sys
 from typing import TYPE_CHECKING
 
+from quoteverify import patterns
 from quoteverify.errors import UnreadableError
 from quoteverify.model import Skipped, line_starts
-from quoteverify.readers import patterns
 from quoteverify.readers.article import TextFile
 from quoteverify.readers.decoding import decode
 
@@ -118,6 +118,11 @@ def load(path: str, *, stdin: BinaryIO | None, max_bytes: int) -> TextFile:
         data = _bytes(path, stdin=stdin, limit=max_bytes)
     except (OSError, ValueError) as error:
         raise UnreadableError(_trouble(error)) from error
+    return decoded(data, path=path)
+
+
+def decoded(data: bytes, *, path: str) -> TextFile:
+    """Return the bytes of a file as text; ``UnreadableError`` if they are empty or no text."""
     text, notes = decode(data)
     if not text.strip():
         raise UnreadableError("empty: nothing but white space")

@@ -43,6 +43,7 @@ def metadata(record: Mapping[str, object]) -> Metadata:
         kind=_first(record, ("kind",)),
         speaker=_first(record, ("speaker",)),
         machine_made=(_first(record, ("transcription",)) or "") in _MACHINE,
+        directive=_first(record, ("quoteverify",)),
     )
 
 

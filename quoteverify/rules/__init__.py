@@ -24,8 +24,10 @@ from quoteverify.rules import (
     different_utterance,
     ellipsis_omission,
     entity_change,
+    expired_suppression,
     hedge_removed,
     inflection,
+    malformed_suppression,
     minor,
     misattributed,
     misleading,
@@ -43,9 +45,13 @@ from quoteverify.rules import (
     speaker_change,
     spelling,
     splice,
+    stands_alone,
     substitution,
     translation_variant,
     truncation,
+    unreasoned_suppression,
+    unsupported,
+    unused_suppression,
 )
 from quoteverify.rules.judgement import findings
 
@@ -54,7 +60,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Collation, Finding, Rule
 
-__all__ = ["CATALOGUE", "DIFFERENT_UTTERANCE", "RULES", "VERDICTS", "judge", "named"]
+__all__ = ["CATALOGUE", "DIFFERENT_UTTERANCE", "GATE", "RULES", "VERDICTS", "judge", "named"]
 
 RULES: Mapping[str, Rule] = {
     "QV601": speaker_change.RULE,
@@ -98,8 +104,18 @@ VERDICTS: Mapping[Verdict, Rule] = {
 }
 """What a comparison with primary sources can come to, but for the same words."""
 
-CATALOGUE: Mapping[str, Rule] = {**RULES, **{rule.id: rule for rule in VERDICTS.values()}}
-"""Every rule by its id: those of two wordings, then the verdicts."""
+GATE: Mapping[str, Rule] = {
+    "QV706": unsupported.RULE,
+    "QV707": stands_alone.RULE,
+    "QV904": unused_suppression.RULE,
+    "QV906": expired_suppression.RULE,
+    "QV907": unreasoned_suppression.RULE,
+    "QV908": malformed_suppression.RULE,
+}
+"""What only a draft beside what others have shows, and what is to be said of suppressions."""
+
+CATALOGUE: Mapping[str, Rule] = {**RULES, **{rule.id: rule for rule in VERDICTS.values()}, **GATE}
+"""Every rule by its id: those of two wordings, then the verdicts, then those of the gate."""
 
 DIFFERENT_UTTERANCE = different_utterance.RULE.label
 """The label of a pair that is not two renderings of one utterance."""

@@ -84,7 +84,8 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
     if _alone(claim, collation):
         message += "; no other outlet has these words"
-    return Finding(rule, claim.severity or rule.severity, message, witness, (base,))
+    quotation = claim.variants[0].witness.witness.quotation
+    return Finding(rule, claim.severity or rule.severity, message, witness, (base,), quotation)
 
 
 def _location(readings: Sequence[Reading]) -> Location:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_the_object_holds_everything_under_the_documented_keys(report: Report) -> None:
     node = json.loads(render(report, format="json"))
     keys = ["schema", "documents", "skipped", "quotations", "utterances", "findings", "verifications"]
-    assert list(node) == keys
+    assert list(node) == [*keys, "against", "suppressed"]
     assert node["schema"] == {"name": "quoteverify-report", "version": "1"}
     assert list(node["documents"][0])[:6] == ["id", "outlet", "published", "title", "language", "kind"]
     assert node["skipped"] == [{"path": "broken.pdf", "reason": "not a text"}]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from quoteverify.formats.blocks import findings_by_collation
+from quoteverify.formats.blocks import apart, findings_by_collation, headed
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
 from quoteverify.formats.html.evidence import Evidence, evidence
@@ -31,6 +31,16 @@ _TEMPLATES = files("quoteverify.formats.html") / "templates"
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A finding on one quotation or one remark."""
+
+    severity: str
+    label: str
+    place: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything that the templates show."""
 
@@ -44,6 +54,8 @@ class View:
     """Paths that could not be read, and why."""
     mended: tuple[tuple[str, str], ...]
     """Documents in which something was guessed, and what."""
+    apart: tuple[tuple[str, tuple[Aside, ...]], ...]
+    """Findings that belong to no utterance that is compared, under their headings."""
     facets: Facets
     rules: tuple[Explanation, ...]
     cards: tuple[Card, ...]
@@ -94,6 +106,7 @@ def _view(report: Report, *, uncertain_below: float) -> View:
         tuple(
             (labels.name(each.id), labels.sentence(note)) for each in report.documents for note in each.notes
         ),
+        tuple((heading, tuple(map(_aside, lone))) for heading, lone in headed(apart(report))),
         facts.facets,
         tuple(map(explanation, facts.facets.rules)),
         tuple(_cards(report, facts)),
@@ -103,6 +116,15 @@ def _view(report: Report, *, uncertain_below: float) -> View:
         ),
         people(report, known=facts),
         evidence(report),
+    )
+
+
+def _aside(finding: Finding) -> Aside:
+    return Aside(
+        labels.severity(finding.severity),
+        finding.rule.label,
+        labels.place(finding.location),
+        labels.sentence(finding.message),
     )
 
 

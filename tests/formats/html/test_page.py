@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quoteverify import Report, Skipped, read, render
+from quoteverify import Location, Report, Skipped, Span, read, render
+from quoteverify.rules import GATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +66,17 @@ def test_a_report_is_not_read_as_an_article(story: Report, tmp_path: Path) -> No
     (skipped,) = read([str(file)])
     assert isinstance(skipped, Skipped)
     assert "a report of this program" in skipped.reason
+
+
+def test_a_finding_on_one_quotation_is_on_the_page_and_is_text(told: Callable[..., Report]) -> None:
+    report = told(name=f"{HOSTILE}.txt")
+    lone = GATE["QV706"]
+    finding = replace(
+        report.findings[0], rule=lone, message=HOSTILE, location=Location(report.documents[0], Span(0, 4))
+    )
+    page = render(replace(report, findings=(finding,)), format="html")
+    assert "In the drafts" in page
+    assert "<img src=x" not in page
 
 
 def test_what_could_not_be_read_is_told(told: Callable[..., Report]) -> None:

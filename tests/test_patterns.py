@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quoteverify.readers.patterns import belongs, matches
+from quoteverify.patterns import belongs, matches
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
     defaults < quoteverify.toml or [tool.quoteverify] in pyproject.toml < QUOTEVERIFY_* < options
 
 The file is the nearest one in the working directory or above it.  Names that belong to other
-modules, such as those of rules, are handed in by the caller, which knows them.
+modules, such as those of rules, are handed in by the caller, which knows them.  ``keys`` is the table
+of what can be set, ``values`` reads each kind of value.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
-from quoteverify.words import folded
+from quoteverify.settings.keys import KEYS
+from quoteverify.settings.values import Override, Suppress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-    from pathlib import Path
+    from collections.abc import Collection, Mapping
+
+__all__ = ["DEFAULTS", "KEYS", "Override", "Settings", "Suppress", "layers", "load", "nearest", "variable"]
 
 _FILES = ("quoteverify.toml", "pyproject.toml")
 _PREFIX = "QUOTEVERIFY_"
@@ -48,6 +52,32 @@ class Settings:
     """Quoted words, as they are compared, to who said them: corrects the program for good."""
     uncertain_below: float = 0.5
     """A speaker of less confidence is printed as uncertain."""
+    against: tuple[str, ...] = ()
+    """Paths of documents that are compared with but not reported on."""
+    sources: tuple[str, ...] = ()
+    """Paths of primary sources."""
+    exclude: tuple[str, ...] = ()
+    """Path patterns of what is not read."""
+    overrides: tuple[Override, ...] = ()
+    """What differs for some paths; a later one holds over an earlier one."""
+    suppress: tuple[Suppress, ...] = ()
+    """Findings that somebody has looked at and let pass."""
+    strict: bool = False
+    """Whether a suppression needs a reason."""
+    baseline: str | None = None
+    """Path of the file of old findings."""
+    format: str | None = None
+    """What standard output gets; text where nothing says otherwise."""
+    output: tuple[str, ...] = ()
+    """Further outputs, each ``FORMAT=PATH``."""
+    jobs: int = 1
+    """How many processes extract; 0 for as many as there are processors."""
+    cache: bool = True
+    """Whether what was extracted is kept for the next run."""
+    cache_dir: str | None = None
+    """Where it is kept; the platform's folder for caches where nothing says otherwise."""
+    file: str | None = field(default=None, compare=False)
+    """The settings file that was read."""
 
 
 DEFAULTS = Settings()
@@ -77,13 +107,23 @@ def load(
     what is allowed.
     """
     settings = DEFAULTS
+    for place, values in layers(file=file, environment=environment, options=options):
+        folder = file.parent if file and place == str(file) else None
+        settings = _applied(settings, values, place=place, rules=rules, folder=folder)
+    return replace(settings, file=str(file)) if file else settings
+
+
+def layers(
+    *, file: Path | None, environment: Mapping[str, str], options: Mapping[str, object]
+) -> tuple[tuple[str, Mapping[str, object]], ...]:
+    """Return each place that sets anything with what is written there; a later place holds."""
+    found: list[tuple[str, Mapping[str, object]]] = []
     if file:
         table = _table(file) or {}
         if not isinstance(table, dict):
             raise ConfigurationError(f"{file}: [tool.quoteverify] must be a table")
-        settings = _applied(settings, table, place=str(file), rules=rules)
-    settings = _applied(settings, _variables(environment), place="the environment", rules=rules)
-    return _applied(settings, options, place="the command line", rules=rules)
+        found.append((str(file), table))
+    return (*found, ("the environment", _variables(environment)), ("the command line", options))
 
 
 def _table(path: Path) -> object:
@@ -103,31 +143,59 @@ def _parsed(path: Path) -> dict[str, object]:
         raise ConfigurationError(f"{path}: not a TOML file: {error}; --isolated does without it") from error
 
 
+def variable(key: str) -> str:
+    """Return the name of the environment variable that sets a key."""
+    return _PREFIX + key.upper().replace("-", "_")
+
+
 def _variables(environment: Mapping[str, str]) -> Mapping[str, object]:
     """Return the settings among the variables; another variable may be anybody's and is let alone."""
-    names = {key: _PREFIX + key.upper().replace("-", "_") for key in _TEXT_KEYS}
+    names = {key: variable(key) for key, row in KEYS.items() if row.textual}
     return {key: environment[name] for key, name in names.items() if environment.get(name)}
 
 
 def _applied(
-    settings: Settings, values: Mapping[str, object], *, place: str, rules: Collection[str]
+    settings: Settings,
+    values: Mapping[str, object],
+    *,
+    place: str,
+    rules: Collection[str],
+    folder: Path | None,
 ) -> Settings:
     changes: dict[str, object] = {}
     for key, value in values.items():
-        if key not in _KEYS:
-            raise ConfigurationError(f"{place}: no such setting: {key!r}{_hint(key, _KEYS)}")
-        parse, allowed = _KEYS[key]
+        if key not in KEYS:
+            raise ConfigurationError(f"{place}: no such setting: {key!r}{_hint(key, KEYS)}")
+        row = KEYS[key]
         try:
-            changes[key.replace("-", "_")] = parse(value)
+            read = row.read(value)
         except (TypeError, ValueError) as error:
             raise ConfigurationError(
-                f"{place}: {key} = {value!r} cannot be used: it must be {allowed}"
+                f"{place}: {key} = {value!r} cannot be used: it must be {row.allowed}"
             ) from error
-    settings = replace(settings, **changes)  # type: ignore[arg-type]  # each key's parser returns its field's type
-    for name in (*settings.select, *settings.ignore, *settings.severity):
+        changes[key.replace("-", "_")] = _from(folder, read) if folder and row.paths else read
+    settings = replace(settings, **changes)  # type: ignore[arg-type]  # each key's reader returns its field's type
+    for name in _rules_named(settings):
         if name not in rules:
             raise ConfigurationError(f"{place}: no such rule: {name!r}{_hint(name, rules)}")
     return settings
+
+
+def _rules_named(settings: Settings) -> tuple[str, ...]:
+    named = [*settings.select, *settings.ignore, *settings.severity]
+    for override in settings.overrides:
+        named += [*override.select, *override.ignore, *override.severity]
+    for suppress in settings.suppress:
+        named += suppress.rules
+    return tuple(named)
+
+
+def _from(folder: Path, read: object) -> object:
+    """Return the paths that a file names, which are its folder's, as paths from the working folder."""
+    if isinstance(read, tuple):
+        return tuple(_from(folder, each) for each in read)
+    path = str(read)
+    return os.path.relpath(folder / path).replace(os.sep, "/") if not Path(path).is_absolute() else path
 
 
 def _hint(wrong: str, right: Collection[str]) -> str:
@@ -135,91 +203,3 @@ def _hint(wrong: str, right: Collection[str]) -> str:
 
     near = extractOne(wrong, sorted(right), score_cutoff=60)
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(right))}"
-
-
-def _fail_on(value: object) -> Severity | None:
-    if value == "never":
-        return None
-    severity = Severity(str(value))
-    if severity is Severity.NONE:
-        raise ValueError(value)
-    return severity
-
-
-def _size(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | str) or int(value) < 1:
-        raise ValueError(value)
-    return int(value)
-
-
-def _names(value: object) -> tuple[str, ...]:
-    items = value.split(",") if isinstance(value, str) else value
-    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
-        raise TypeError(value)
-    return tuple(item.strip() for item in items if item.strip())
-
-
-def _strings(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(name, str) and name for name in value.values()):
-        raise TypeError(value)
-    return MappingProxyType(dict(value))
-
-
-def _aliases(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    flat: dict[str, str] = {}
-    for name, others in value.items():
-        for other in _names(others):
-            if flat.setdefault(other.casefold(), name) != name:
-                raise ValueError(other)
-    return MappingProxyType(flat)
-
-
-def _speakers(value: object) -> Mapping[str, str]:
-    pinned: dict[str, str] = {}
-    for words, speaker in _strings(value).items():
-        if not (key := folded(words)) or pinned.setdefault(key, speaker) != speaker:
-            raise ValueError(words)
-    return MappingProxyType(pinned)
-
-
-def _share(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float | str) or not 0 <= float(value) <= 1:
-        raise ValueError(value)
-    return float(value)
-
-
-def _severities(value: object) -> Mapping[str, Severity]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    return MappingProxyType({rule: Severity(severity) for rule, severity in value.items()})
-
-
-_KEYS: dict[str, tuple[Callable[[object], object], str]] = {
-    "fail-on": (_fail_on, '"minor", "major" or "never"'),
-    "outlets": (_strings, 'a table of path patterns and names, such as {"herald/*" = "The Herald"}'),
-    "max-bytes": (_size, "a whole number of bytes, 1 or more"),
-    "select": (_names, "a list of rules' ids or labels"),
-    "ignore": (_names, "a list of rules' ids or labels"),
-    "severity": (_severities, 'a table of rules and "none", "minor" or "major"'),
-    "aliases": (
-        _aliases,
-        (
-            'a table of names and the lists of their other names, such as {"Ada Hale" = ["A. Hale"]}, '
-            "no name in two lists"
-        ),
-    ),
-    "speakers": (
-        _speakers,
-        (
-            'a table of quoted words and who said them, such as {"We sail at dawn" = "Ines Vole"}, '
-            "the same words once"
-        ),
-    ),
-    "uncertain-below": (_share, "a number from 0 to 1"),
-}
-"""What may be set: how the value is read, and what to say of a wrong one."""
-
-_TEXT_KEYS = ("fail-on", "max-bytes", "select", "ignore", "uncertain-below")
-"""What an environment variable can hold."""
