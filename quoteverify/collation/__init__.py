@@ -27,7 +27,8 @@ def collate(
     """Align every witness of an utterance with its base, which is chosen unless it is given.
 
     The witnesses of the documents ``but`` are not chosen while another quotes.  Where a document quotes
-    several times, all but the fullest count as parts: what they leave out around their words it has elsewhere.
+    several times, all but the fullest count as parts: what they leave out around their words, it has
+    elsewhere.
 
     >>> from quoteverify import Document, cluster, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
