@@ -284,6 +284,15 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A witness in a document that carries the text of another: the two are one piece of evidence."""
+
+    witness: Witness
+    original: Witness
+    """What the other document has in its place; itself never a copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One thing said once, reported by one or more quotations."""
 
@@ -294,6 +303,19 @@ class Utterance:
     """In the order of the documents, then of the text."""
     joins: tuple[Join, ...] = ()
     """One for each witness of an utterance that has two or more; in the same order."""
+    copies: tuple[Copy, ...] = ()
+    """The witnesses that count for nothing beside another, in the same order."""
+
+    @property
+    def originals(self) -> dict[int, Witness]:
+        """From the ``id()`` of each copy to what it is a copy of."""
+        return {id(copy.witness): copy.original for copy in self.copies}
+
+    @property
+    def independent(self) -> tuple[Witness, ...]:
+        """The witnesses that are no copies: what is counted."""
+        copies = {id(copy.witness) for copy in self.copies}
+        return tuple(witness for witness in self.witnesses if id(witness) not in copies)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def check(
     sources = tuple(map(_as_source, sources))
     verifications = _verifications(quotations, sources, settings)
     utterances = based(cluster(quotations), verifications)
-    collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
+    collations = tuple(collate(utterance) for utterance in utterances if _is_compared(utterance))
     found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
     findings = (*_wanted(found_out, settings), *_wanted(_verdicts(verifications), settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
@@ -144,8 +144,10 @@ def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
         )
 
 
-def _outlets(utterance: Utterance) -> int:
-    return len({witness.document.outlet for witness in utterance.witnesses})
+def _is_compared(utterance: Utterance) -> bool:
+    """Tell whether two outlets report it, or two versions of one article in different words."""
+    outlets = {witness.document.outlet for witness in utterance.witnesses}
+    return 1 < len(outlets) or any(copy.witness.text != copy.original.text for copy in utterance.copies)
 
 
 def _of_joined(finding: Finding) -> Finding:

@@ -4,8 +4,8 @@ The steps, a module each: ``passages`` (what is compared), ``weights`` (how much
 ``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
 a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how strongly each is tied),
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
-``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers) and ``evidence``
-(why each witness is where it is).
+``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``evidence``
+(why each witness is where it is) and ``copies`` (which witnesses are one).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quoteverify.clustering.copies import with_copies
 from quoteverify.clustering.disputes import unite
 from quoteverify.clustering.evidence import joins, ties
 from quoteverify.clustering.fragments import assign, attach
@@ -66,7 +67,8 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     if not whole:
         groups = unite(groups, measured=measured)
     evidence = partial(joins, measured=measured, ties=ties(runs | similar), tuning=tuning)
-    return tuple(_utterances(groups, measured, evidence, order=_order(quotations)))
+    utterances = _utterances(groups, measured, evidence, order=_order(quotations))
+    return tuple(utterances if whole else with_copies(utterances, quotations))
 
 
 def _compared(measured: Sequence[Measured], tuning: Tuning) -> tuple[list[list[int]], Pairs, Pairs]:

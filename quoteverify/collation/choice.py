@@ -30,7 +30,9 @@ def choose(utterance: Utterance) -> Witness:
     if len(candidates) == 1:
         return candidates[0]
     wordings = {id(witness): _norms(witness) for witness in quoted}
-    support = {id(witness): _support(witness, quoted, wordings) for witness in candidates}
+    copies = utterance.originals
+    voices = tuple(witness for witness in quoted if id(witness) not in copies)
+    support = {id(witness): _support(witness, voices, wordings) for witness in candidates}
     most = max(support.values())
     supported = [witness for witness in candidates if support[id(witness)] == most]
     if most > 1:
@@ -41,12 +43,15 @@ def choose(utterance: Utterance) -> Witness:
     return max(supported, key=lambda witness: wordings[id(witness)].count("|"))
 
 
-def _support(witness: Witness, quoted: Sequence[Witness], wordings: Mapping[int, str]) -> int:
-    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell."""
+def _support(witness: Witness, voices: Sequence[Witness], wordings: Mapping[int, str]) -> int:
+    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell.
+
+    What stands in a copy supports nothing.
+    """
     whole = wordings[id(witness)]
     telling = (
         other
-        for other in quoted
+        for other in voices
         if other.quotation.kind is not Kind.PARTIAL
         or wordings[id(other)] == whole
         or wordings[id(other)].count("||") >= _TELLING

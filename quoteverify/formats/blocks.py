@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from quoteverify.formats.wording import Run, otherwise, runs
 from quoteverify.model import Kind, Severity
+from quoteverify.words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
 
@@ -27,6 +28,10 @@ class Row:
     runs: tuple[Run, ...]
     base: bool = False
     """Whether it is what the others are compared with."""
+    original: Witness | None = None
+    """What it is another version of, where its document is a copy."""
+    carriers: tuple[str, ...] = ()
+    """The outlets that print the same words in copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ def is_verdict(finding: Finding) -> bool:
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
+    if row.original:
+        roles.append(f"a version of {row.original.document.outlet}'s")
     return f"{row.witness.document.outlet} ({', '.join(roles)})" if roles else row.witness.document.outlet
 
 
@@ -135,12 +142,39 @@ def _homes(places: dict[int, list[tuple[int, Witness]]], location: Location) -> 
     return {number for number, witness in witnesses if witness.span.contains(location.span)}
 
 
+def carriers(collation: Collation) -> dict[int, tuple[Witness, ...]]:
+    """Return by the ``id()`` of a witness its copies in the same words: there is nothing to show of them."""
+    found: dict[int, tuple[Witness, ...]] = {}
+    for copy in collation.utterance.copies:
+        is_same = folded(copy.witness.text) == folded(copy.original.text)
+        if is_same and copy.witness is not collation.base:
+            found[id(copy.original)] = (*found.get(id(copy.original), ()), copy.witness)
+    return found
+
+
+def also_printed_by(outlets: Sequence[str]) -> str:
+    """Return who else prints the same words in a copy; nothing where nobody does."""
+    return f"also printed by {', '.join(outlets)}" if outlets else ""
+
+
 def _rows(collation: Collation) -> Iterator[Row]:
     comparisons = {id(comparison.witness.witness): comparison for comparison in collation.comparisons}
+    carried = carriers(collation)
+    silent = {id(witness) for witnesses in carried.values() for witness in witnesses}
+    originals = collation.utterance.originals
     for witness in collation.utterance.witnesses:
+        if id(witness) in silent:
+            continue
         comparison = comparisons.get(id(witness))
         words = runs(comparison, side="witness") if comparison else (Run(witness.location.text),)
-        yield Row(witness, words, base=witness is collation.base)
+        outlets = tuple(dict.fromkeys(w.document.outlet for w in carried.get(id(witness), ())))
+        yield Row(
+            witness,
+            words,
+            base=witness is collation.base,
+            original=originals.get(id(witness)),
+            carriers=outlets,
+        )
 
 
 def _count(number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, outlet_and_role, summary
+from quoteverify.formats.blocks import also_printed_by, apart, blocks, outlet_and_role, summary
 from quoteverify.formats.escaping import code, markdown
 from quoteverify.formats.wording import GAP
 
@@ -56,7 +56,9 @@ def _finding(finding: Finding) -> str:
 
 def _marked(row: Row) -> str:
     words = "".join(bold(run.text) if run.changed else markdown(run.text) for run in row.runs)
-    return words if row.witness.paraphrase else f"“{words}”"
+    shown = words if row.witness.paraphrase else f"“{words}”"
+    carried = markdown(also_printed_by(row.carriers))
+    return f"{shown} ({carried})" if carried else shown
 
 
 def bold(text: str) -> str:

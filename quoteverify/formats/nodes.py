@@ -112,7 +112,11 @@ def quotation_lines(quotation: Quotation) -> Iterator[Node]:
 
 
 def utterance(utterance: Utterance, *, base: str | None) -> Node:
-    """Return an utterance with its members; the base is a member's quotation, if they were compared."""
+    """Return an utterance with its members; the base is a member's quotation, if they were compared.
+
+    A member in a copy of another document names the quotation that stands there in its place.
+    """
+    originals = utterance.originals
     return {
         "id": utterance.id,
         "speaker": utterance.speaker,
@@ -124,6 +128,7 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
                 "end": witness.span.end,
                 "outlet": witness.document.outlet,
                 "paraphrase": witness.paraphrase,
+                "copy_of": originals[id(witness)].quotation.id if id(witness) in originals else None,
             }
             for witness in utterance.witnesses
         ],

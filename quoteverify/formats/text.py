@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, outlet_and_role, summary
+from quoteverify.formats.blocks import also_printed_by, apart, blocks, outlet_and_role, summary
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.layout import BEGIN, END, paragraph, table
 from quoteverify.formats.wording import GAP
@@ -71,7 +71,9 @@ def _short(location: Location, width: int) -> str:
 
 
 def _words(row: Row) -> str:
-    return marked(row.runs) if row.witness.paraphrase else f"“{marked(row.runs)}”"
+    words = marked(row.runs) if row.witness.paraphrase else f"“{marked(row.runs)}”"
+    carried = one_line(also_printed_by(row.carriers))
+    return f"{words} ({carried})" if carried else words
 
 
 def _finding(finding: Finding, style: Style) -> Iterator[str]:

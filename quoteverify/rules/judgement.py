@@ -9,9 +9,9 @@ from quoteverify.model import Finding, Kind, Location, Span
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token
+    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token, Witness
 
 _LONG = 120
 """Longer words are shown by their beginning and end."""
@@ -19,21 +19,39 @@ _LONG = 120
 
 def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return the findings of all comparisons of a collation, in the order of the witnesses and the text."""
-    return tuple(
-        finding
+    originals = collation.utterance.originals
+    found = {
+        id(comparison.witness.witness): tuple(_found(comparison, collation, rules))
         for comparison in collation.comparisons
-        if _judged(comparison)
-        for finding in sorted(
-            (_finding(rule, claim, collation) for rule, claim in _claims(_looked_at(comparison), rules)),
-            key=lambda finding: (finding.location.span, finding.rule.id),
-        )
-    )
+        if _judged(comparison, originals)
+    }
+    for copy in collation.utterance.copies:
+        known = {_identity(finding) for finding in found.get(id(copy.original), ())}
+        own = found.get(id(copy.witness), ())
+        found[id(copy.witness)] = tuple(finding for finding in own if _identity(finding) not in known)
+    places = (id(comparison.witness.witness) for comparison in collation.comparisons)
+    return tuple(finding for place in places for finding in found.get(place, ()))
 
 
-def _judged(comparison: Comparison) -> bool:
-    """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute."""
+def _found(comparison: Comparison, collation: Collation, rules: Sequence[Rule]) -> list[Finding]:
+    claims = _claims(_looked_at(comparison), rules)
+    unsorted = (_finding(rule, claim, collation) for rule, claim in claims)
+    return sorted(unsorted, key=lambda finding: (finding.location.span, finding.rule.id))
+
+
+def _identity(finding: Finding) -> tuple[str, tuple[Span, ...], str]:
+    """Return what a finding says, whoever prints it: a copy has nothing new to say."""
+    return finding.rule.id, tuple(place.span for place in finding.related), finding.location.text
+
+
+def _judged(comparison: Comparison, originals: Mapping[int, Witness]) -> bool:
+    """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute.
+
+    Two versions of one article are, also in one outlet.
+    """
     base, witness = comparison.base.witness, comparison.witness.witness
-    if witness.paraphrase or base.document.outlet == witness.document.outlet:
+    versions = originals.get(id(witness), witness) is originals.get(id(base), base)
+    if witness.paraphrase or (base.document.outlet == witness.document.outlet and not versions):
         return False
     return not (comparison.part or witness.quotation.kind is Kind.PARTIAL) or _belongs(comparison)
 
@@ -95,7 +113,12 @@ def _alone(claim: Claim, collation: Collation) -> bool:
     """Tell whether, of three outlets or more, only one has the words of a place."""
     readings = [collation.comparisons[0].base, *(comparison.witness for comparison in collation.comparisons)]
     own = claim.variants[0].witness.witness.document.outlet
-    others = [reading for reading in readings if reading.witness.document.outlet != own]
+    copies = collation.utterance.originals
+    others = [
+        reading
+        for reading in readings
+        if reading.witness.document.outlet != own and id(reading.witness) not in copies
+    ]
     said = _stems(token for variant in claim.variants for token in variant.witness.tokens)
     if not said or len({reading.witness.document.outlet for reading in others}) < 2:
         return False
