@@ -281,6 +281,8 @@ class Join:
     """0 to 1, as the clustering measures it."""
     shared: tuple[str, ...]
     """The words that both have and that weigh most, as compared."""
+    sure: bool = True
+    """Whether strong evidence ties the witness to most of the others, perhaps by way of a third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +312,11 @@ class Utterance:
     def originals(self) -> dict[int, Witness]:
         """From the ``id()`` of each copy to what it is a copy of."""
         return {id(copy.witness): copy.original for copy in self.copies}
+
+    @property
+    def unclear(self) -> frozenset[int]:
+        """The witnesses, by ``id()``, that may be of another utterance."""
+        return frozenset(id(join.witness) for join in self.joins if not join.sure)
 
     @property
     def independent(self) -> tuple[Witness, ...]:

@@ -9,6 +9,7 @@ from quoteverify.clustering import cluster
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.model import (
+    Collation,
     Difference,
     Document,
     Finding,
@@ -68,8 +69,8 @@ def check(
     verifications = _verifications(quotations, sources, settings)
     utterances = based(cluster(quotations), verifications)
     collations = tuple(collate(utterance) for utterance in utterances if _is_compared(utterance))
-    found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
-    findings = (*_wanted(found_out, settings), *_wanted(_verdicts(verifications), settings))
+    found_out = (finding for each in collations for finding in _of_joined(each, settings))
+    findings = (*found_out, *_wanted(_verdicts(verifications), settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     return Report(
@@ -150,10 +151,26 @@ def _is_compared(utterance: Utterance) -> bool:
     return 1 < len(outlets) or any(copy.witness.text != copy.original.text for copy in utterance.copies)
 
 
-def _of_joined(finding: Finding) -> Finding:
-    """Give weight to a doubt that two passages are one utterance: the report shows them as one."""
-    doubt = finding.rule.label == DIFFERENT_UTTERANCE
-    return replace(finding, severity=Severity.MINOR) if doubt else finding
+def _of_joined(collation: Collation, settings: Settings) -> Iterator[Finding]:
+    """Yield the findings of an utterance.
+
+    A doubt that two passages are one has weight, for the report shows them as one; what rests on an
+    unclear join has little, whatever is set.
+    """
+    places = [
+        Location(w.document, w.span)
+        for w in collation.utterance.witnesses
+        if id(w) in collation.utterance.unclear
+    ]
+    doubts = (
+        replace(finding, severity=Severity.MINOR) if finding.rule.label == DIFFERENT_UTTERANCE else finding
+        for finding in judge(collation)
+    )
+    for finding in _wanted(doubts, settings):
+        at = (finding.location, *finding.related)
+        unclear = any(p.document is a.document and p.span.contains(a.span) for p in places for a in at)
+        grave = unclear and finding.severity.reaches(Severity.MAJOR)
+        yield replace(finding, severity=Severity.MINOR) if grave else finding
 
 
 def _wanted(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from quoteverify.clustering.disputes import unite
 from quoteverify.clustering.evidence import joins, ties
 from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
+from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.pairs import SAME, similarities
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
@@ -61,22 +62,27 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     weights = weigh(found)
     measured = [measure(passage, weights=weights) for passage in found]
     tuning = ITEMS if whole else ARTICLES
-    groups, similar, runs = _compared(measured, tuning)
+    occasions = None if whole else Occasions.of(each.witness.document for each in found)
+    groups, similar, runs = _compared(measured, tuning, occasions)
     groups, wholes = widen(groups, measured=measured, weights=weights)
     groups = attach(groups, _translated(runs, lambda part: wholes.get(part, part)), measured=measured)
     if not whole:
         groups = unite(groups, measured=measured)
-    evidence = partial(joins, measured=measured, ties=ties(runs | similar), tuning=tuning)
+    evidence = partial(
+        joins, measured=measured, ties=ties(runs | similar), tuning=tuning, occasions=occasions
+    )
     utterances = _utterances(groups, measured, evidence, order=_order(quotations))
     return tuple(utterances if whole else with_copies(utterances, quotations))
 
 
-def _compared(measured: Sequence[Measured], tuning: Tuning) -> tuple[list[list[int]], Pairs, Pairs]:
+def _compared(
+    measured: Sequence[Measured], tuning: Tuning, occasions: Occasions | None
+) -> tuple[list[list[int]], Pairs, Pairs]:
     """Return the groups, the similar pairs and the runs, found out by the delegates of each crowd."""
     crowds = delegates(measured)
     places = tuple(crowds)
     compared = [measured[position] for position in places]
-    similar, runs = similarities(compared, tuning=tuning)
+    similar, runs = similarities(compared, tuning=tuning, occasions=occasions)
     groups = expanded(_linked(compared, similar, runs, tuning), tuple(crowds.values()))
     return groups, _translated(similar, places.__getitem__), _translated(runs, places.__getitem__)
 

@@ -30,6 +30,8 @@ _LONG, _UNIQUE = 20.0, 32.0  # nats: a run of words that strangers hardly share;
 _MOST_OF = 0.5  # of the shorter passage that such a run is, where somebody unknown speaks
 _KIN = 0.15  # cosine of documents, one of which does not say who speaks
 _FAR_KIN = 0.2  # cosine of documents, where days lie between them and the words are not said twice
+_CLOSER = 0.05  # cosine: by so much documents must be more than near enough for a join to be sure
+_TOLD_SURELY = 0.8  # of a tie to what gives only the sense
 _NAMED = 0.25  # cosine of documents, where the words are a name or a slogan
 
 
@@ -64,6 +66,20 @@ class Occasions:
         if _is_name(one) or _is_name(other):
             return _NAMED <= cosine
         return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS)
+
+    def assure(self, one: Passage, other: Passage, tie: float) -> bool:
+        """Tell whether nothing around two passages that are allowed to be one leaves a doubt."""
+        documents = one.witness.document, other.witness.document
+        if documents[0].id == documents[1].id:
+            return True
+        apart, cosine = days_apart(*documents), self.cosine(*documents)
+        if apart is not None and _DAYS < apart:
+            return False
+        if one.witness.paraphrase or other.witness.paraphrase:
+            return _TOLD_SURELY <= tie and _KIN <= cosine
+        if cosine < _KIN and shared_run(one, other) < _LONG:
+            return False
+        return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS - _CLOSER)
 
 
 def _are_mostly_one(one: Passage, other: Passage) -> bool:

@@ -12,14 +12,15 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.candidates import candidates
-from quoteverify.clustering.occasions import NEARLY_SAME, Occasions
-from quoteverify.clustering.similarity import ARTICLES, similarity
+from quoteverify.clustering.occasions import NEARLY_SAME
+from quoteverify.clustering.similarity import similarity
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteverify.clustering.occasions import Occasions
     from quoteverify.clustering.passages import Passage
     from quoteverify.clustering.similarity import Measured, Tuning
 
@@ -38,11 +39,14 @@ _SCALE = 6.0  # nats at which a run of words convinces by about two thirds
 _MOST = 0.99
 
 
-def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs, Pairs]:
-    """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run."""
+def similarities(
+    measured: Sequence[Measured], *, tuning: Tuning, occasions: Occasions | None
+) -> tuple[Pairs, Pairs]:
+    """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run.
+
+    Of ready-made items nothing is known but themselves: they have no ``occasions``.
+    """
     similar, runs = {}, {}
-    documents = (one.passage.witness.document for one in measured)
-    occasions = Occasions.of(documents) if tuning is ARTICLES else None
     for pair in candidates(measured):
         one, other = measured[pair[0]], measured[pair[1]]
         if not (one.passage.is_short or other.passage.is_short):

@@ -30,6 +30,8 @@ class Row:
     """Whether it is what the others are compared with."""
     original: Witness | None = None
     """What it is another version of, where its document is a copy."""
+    unclear: bool = False
+    """Whether it may be of another utterance."""
     carriers: tuple[str, ...] = ()
     """The outlets that print the same words in copies."""
 
@@ -99,6 +101,7 @@ def is_verdict(finding: Finding) -> bool:
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
+    roles += ["unclear whether the same"] * row.unclear
     if row.original:
         roles.append(f"a version of {row.original.document.outlet}'s")
     return f"{row.witness.document.outlet} ({', '.join(roles)})" if roles else row.witness.document.outlet
@@ -161,7 +164,7 @@ def _rows(collation: Collation) -> Iterator[Row]:
     comparisons = {id(comparison.witness.witness): comparison for comparison in collation.comparisons}
     carried = carriers(collation)
     silent = {id(witness) for witnesses in carried.values() for witness in witnesses}
-    originals = collation.utterance.originals
+    originals, unclear = collation.utterance.originals, collation.utterance.unclear
     for witness in collation.utterance.witnesses:
         if id(witness) in silent:
             continue
@@ -173,6 +176,7 @@ def _rows(collation: Collation) -> Iterator[Row]:
             words,
             base=witness is collation.base,
             original=originals.get(id(witness)),
+            unclear=id(witness) in unclear,
             carriers=outlets,
         )
 

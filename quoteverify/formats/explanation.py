@@ -83,7 +83,8 @@ def _membership(utterance: Utterance, witness: Witness) -> Iterator[str]:
     for join in utterance.joins:
         if join.witness is witness:
             shared = ", ".join(map(one_line, join.shared)) or "none"
-            yield f"    joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
+            doubt = "" if join.sure else "unclear: "
+            yield f"    {doubt}joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
             yield f"    words that both have: {shared}"
     for other in others:
         yield f"    with {one_line(other.document.outlet)}: {_shown(other)}"

@@ -116,7 +116,7 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
 
     A member in a copy of another document names the quotation that stands there in its place.
     """
-    originals = utterance.originals
+    originals, unclear = utterance.originals, utterance.unclear
     return {
         "id": utterance.id,
         "speaker": utterance.speaker,
@@ -129,6 +129,7 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
                 "outlet": witness.document.outlet,
                 "paraphrase": witness.paraphrase,
                 "copy_of": originals[id(witness)].quotation.id if id(witness) in originals else None,
+                "sure": id(witness) not in unclear,
             }
             for witness in utterance.witnesses
         ],

@@ -36,6 +36,7 @@ def test_an_utterance_names_its_base_and_its_members(report: Report) -> None:
         "outlet": "Courier",
         "paraphrase": True,
         "copy_of": None,
+        "sure": True,
     }
 
 

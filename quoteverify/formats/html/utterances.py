@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quoteverify.formats.html.known import Known
-    from quoteverify.model import Collation, Finding, Witness
+    from quoteverify.model import Collation, Finding, Utterance, Witness
 
 _FEW = 4
 """Findings that are shown at once even where none is grave."""
@@ -178,14 +178,20 @@ def _roles(witness: Witness, view: _Laid) -> Iterator[str]:
         yield "base"
     if id(witness) in view.majority.supporters and view.majority.contested:
         yield "majority"
-    if original := view.collation.utterance.originals.get(id(witness)):
-        yield f"version of {labels.name(original.document.outlet)}"
+    yield from _doubts(witness, view.collation.utterance)
     if witness.paraphrase:
         yield "paraphrase"
     elif cells is None and not base:
         yield "other words throughout"
     elif witness.quotation.kind is Kind.PARTIAL or any(cell.sign == "edge" for cell in cells or ()):
         yield "fragment"
+
+
+def _doubts(witness: Witness, utterance: Utterance) -> Iterator[str]:
+    if original := utterance.originals.get(id(witness)):
+        yield f"version of {labels.name(original.document.outlet)}"
+    if id(witness) in utterance.unclear:
+        yield "unclear whether the same"
 
 
 def _summary(view: _Laid) -> str:
