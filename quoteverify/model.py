@@ -283,6 +283,8 @@ class Join:
     """The words that both have and that weigh most, as compared."""
     sure: bool = True
     """Whether strong evidence ties the witness to most of the others, perhaps by way of a third."""
+    pinned: bool = False
+    """Whether the settings say so."""
 
 
 @dataclass(frozen=True, slots=True)

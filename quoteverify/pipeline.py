@@ -67,7 +67,7 @@ def check(
     )
     sources = tuple(map(_as_source, sources))
     verifications = _verifications(quotations, sources, settings)
-    utterances = based(cluster(quotations), verifications)
+    utterances = based(cluster(quotations, settings=settings), verifications)
     collations = tuple(collate(utterance) for utterance in utterances if _is_compared(utterance))
     found_out = (finding for each in collations for finding in _of_joined(each, settings))
     findings = (*found_out, *_wanted(_verdicts(verifications), settings))

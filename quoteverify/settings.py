@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING
 
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
+from quoteverify.pins import conflict, parsed
 from quoteverify.words import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
+
+    from quoteverify.pins import Pins
 
 _FILES = ("quoteverify.toml", "pyproject.toml")
 _PREFIX = "QUOTEVERIFY_"
@@ -46,6 +49,10 @@ class Settings:
     """Another name of a speaker, in folded case, to the name that the newsroom uses."""
     speakers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Quoted words, as they are compared, to who said them: corrects the program for good."""
+    join: Pins = ()
+    """Quotations that are of one utterance, whatever the program finds."""
+    part: Pins = ()
+    """Quotations that are not."""
     uncertain_below: float = 0.5
     """A speaker of less confidence is printed as uncertain."""
 
@@ -124,6 +131,9 @@ def _applied(
                 f"{place}: {key} = {value!r} cannot be used: it must be {allowed}"
             ) from error
     settings = replace(settings, **changes)  # type: ignore[arg-type]  # each key's parser returns its field's type
+    if both := conflict(settings.join, settings.part):
+        shown = " and ".join(f"{each.words!r} of {each.document}" for each in both)
+        raise ConfigurationError(f"{place}: {shown} are both joined and parted: leave one out")
     for name in (*settings.select, *settings.ignore, *settings.severity):
         if name not in rules:
             raise ConfigurationError(f"{place}: no such rule: {name!r}{_hint(name, rules)}")
@@ -196,6 +206,12 @@ def _severities(value: object) -> Mapping[str, Severity]:
     return MappingProxyType({rule: Severity(severity) for rule, severity in value.items()})
 
 
+_PINS = (
+    "a list of tables, each with two quotations or more, such as "
+    '{quotations = [{document = "herald.txt", words = "We sail at dawn"}, '
+    '{document = "post.txt", words = "at dawn"}]}, none twice'
+)
+
 _KEYS: dict[str, tuple[Callable[[object], object], str]] = {
     "fail-on": (_fail_on, '"minor", "major" or "never"'),
     "outlets": (_strings, 'a table of path patterns and names, such as {"herald/*" = "The Herald"}'),
@@ -217,6 +233,8 @@ _KEYS: dict[str, tuple[Callable[[object], object], str]] = {
             "the same words once"
         ),
     ),
+    "join": (parsed, _PINS),
+    "part": (parsed, _PINS),
     "uncertain-below": (_share, "a number from 0 to 1"),
 }
 """What may be set: how the value is read, and what to say of a wrong one."""

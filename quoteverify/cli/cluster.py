@@ -54,8 +54,9 @@ def run(
     from quoteverify.clustering import cluster  # what is heavy is imported when it runs
 
     chosen(format, among=_FORMATS)
-    quotations, skipped = _read(items, settings=settings(config=config, isolated=isolated))
-    utterances = cluster(quotations, whole=True)
+    values = settings(config=config, isolated=isolated)
+    quotations, skipped = _read(items, settings=values)
+    utterances = cluster(quotations, whole=True, settings=values)
     streams.write(_as_json(utterances) if format == "json" else _as_text(utterances))
     streams.complain_of(skipped)
     raise typer.Exit(status.of_reading(skipped, found=len(quotations)))

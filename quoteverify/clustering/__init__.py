@@ -4,14 +4,14 @@ The steps, a module each: ``passages`` (what is compared), ``weights`` (how much
 ``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
 a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how strongly each is tied),
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
-``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``evidence``
-(why each witness is where it is) and ``copies`` (which witnesses are one).
+``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
+(what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which
+witnesses are one).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.copies import with_copies
@@ -22,12 +22,14 @@ from quoteverify.clustering.linkage import Leaf, link
 from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.pairs import SAME, similarities
 from quoteverify.clustering.passages import passages
+from quoteverify.clustering.pinning import confirmed, pinned
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
 from quoteverify.clustering.speakers import fullest
 from quoteverify.clustering.twins import delegates, expanded
 from quoteverify.clustering.weights import weigh
 from quoteverify.clustering.widening import widen
 from quoteverify.model import Utterance
+from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,11 +37,14 @@ if TYPE_CHECKING:
     from quoteverify.clustering.pairs import Pairs
     from quoteverify.clustering.similarity import Measured, Tuning
     from quoteverify.model import Join, Quotation, Witness
+    from quoteverify.settings import Settings
 
 __all__ = ["cluster"]
 
 
-def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Utterance, ...]:
+def cluster(
+    quotations: Iterable[Quotation], *, whole: bool = False, settings: Settings = DEFAULTS
+) -> tuple[Utterance, ...]:
     """Group the passages of all quotations into utterances.
 
     Every passage lands in one utterance, alone if nothing is like it; words that are nobody's
@@ -48,6 +53,7 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     Args:
         quotations: In the order of the documents and of their text.
         whole: Take each quotation as one passage, of whatever kind it is.
+        settings: With what is joined or parted for good.
 
     >>> from quoteverify import Document, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
@@ -68,9 +74,15 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     groups = attach(groups, _translated(runs, lambda part: wholes.get(part, part)), measured=measured)
     if not whole:
         groups = unite(groups, measured=measured)
-    evidence = partial(
-        joins, measured=measured, ties=ties(runs | similar), tuning=tuning, occasions=occasions
+    groups, held = pinned(
+        groups, measured=measured, tuning=tuning, joined=settings.join, parted=settings.part
     )
+    known = ties(runs | similar)
+
+    def evidence(group: Sequence[int]) -> tuple[Join, ...]:
+        found = joins(group, measured=measured, ties=known, tuning=tuning, occasions=occasions)
+        return confirmed(found, group=group, held=held)
+
     utterances = _utterances(groups, measured, evidence, order=_order(quotations))
     return tuple(utterances if whole else with_copies(utterances, quotations))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.similarity import similarity
@@ -60,7 +61,8 @@ def joins(
     found = []
     for position, tied in tied_to.items():
         *_, nearest = max((tie, -ranks[fellow], fellow) for fellow, tie in tied.items())
-        found.append(_join(measured[position], measured[nearest], tied[nearest], sure=position in sure))
+        join = _join(measured[position], measured[nearest], tied[nearest])
+        found.append(replace(join, sure=position in sure))
     return tuple(found)
 
 
@@ -111,9 +113,8 @@ def _measured_now(
     }
 
 
-def _join(one: Measured, nearest: Measured, similar: float, *, sure: bool) -> Join:
-    shared = _shared(one, nearest)
-    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), shared, sure)
+def _join(one: Measured, nearest: Measured, similar: float) -> Join:
+    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), _shared(one, nearest))
 
 
 def _shared(one: Measured, other: Measured) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def _membership(utterance: Utterance, witness: Witness) -> Iterator[str]:
     for join in utterance.joins:
         if join.witness is witness:
             shared = ", ".join(map(one_line, join.shared)) or "none"
-            doubt = "" if join.sure else "unclear: "
+            doubt = "by the settings; " if join.pinned else "" if join.sure else "unclear: "
             yield f"    {doubt}joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
             yield f"    words that both have: {shared}"
     for other in others:
