@@ -288,6 +288,20 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Parting:
+    """Why a passage is not of one utterance with the passage of another document that it is most like."""
+
+    witness: Witness
+    nearest: Witness
+    similarity: float
+    """0 to 1, as the clustering measures it."""
+    shared: tuple[str, ...]
+    """The words that both have and that weigh most, as compared."""
+    reason: str
+    """For a person."""
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """A witness in a document that carries the text of another: the two are one piece of evidence."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.clustering import cluster
+from quoteverify.clustering import cluster, partings
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.model import (
@@ -15,6 +15,7 @@ from quoteverify.model import (
     Finding,
     Kind,
     Location,
+    Parting,
     Quotation,
     Report,
     Severity,
@@ -76,6 +77,11 @@ def check(
     return Report(
         (*found, *sources), skipped, (*quotations, *passages), utterances, collations, findings, verifications
     )
+
+
+def parted(report: Report, quotations: Iterable[Quotation]) -> tuple[Parting, ...]:
+    """Return why some quotations of a report are not joined to the ones that they are most like."""
+    return tuple(parting for each in quotations for parting in partings(report.utterances, each))
 
 
 _TRANSCRIPT = "transcript"

@@ -6,7 +6,7 @@ a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how str
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
 ``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
 (what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which
-witnesses are one).
+witnesses are one).  ``partings`` says why a passage was not joined.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
 from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.pairs import SAME, similarities
+from quoteverify.clustering.partings import partings
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.pinning import confirmed, pinned
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from quoteverify.model import Join, Quotation, Witness
     from quoteverify.settings import Settings
 
-__all__ = ["cluster"]
+__all__ = ["cluster", "partings"]
 
 
 def cluster(

@@ -114,10 +114,10 @@ def _measured_now(
 
 
 def _join(one: Measured, nearest: Measured, similar: float) -> Join:
-    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), _shared(one, nearest))
+    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), shared(one, nearest))
 
 
-def _shared(one: Measured, other: Measured) -> tuple[str, ...]:
+def shared(one: Measured, other: Measured) -> tuple[str, ...]:
     """Return the words of one whose stems the other has too, the weightiest first."""
     words = dict(zip(reversed(one.passage.terms), reversed(one.passage.words), strict=True))
     terms = sorted((term for term in one.distinct if term in other.distinct), key=lambda t: -one.distinct[t])

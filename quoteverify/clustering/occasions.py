@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 NEARLY_SAME = 0.9
 _STRANGERS = 0.1  # cosine of documents on one subject; a tie between such must be nearly the same
 _EASED = 4.0  # by so much less for each unit of cosine: at .3 any tie will do
-_DAYS = 6  # between articles about one thing said, unless they look back on it
+DAYS = 6  # between articles about one thing said, unless they look back on it
 _NEXT_DAYS = 3  # the same where one of them gives only the sense
 _LONG, _UNIQUE = 20.0, 32.0  # nats: a run of words that strangers hardly share; one that is not said twice
 _MOST_OF = 0.5  # of the shorter passage that such a run is, where somebody unknown speaks
@@ -57,7 +57,7 @@ class Occasions:
         apart, cosine = days_apart(*documents), self.cosine(*documents)
         known = one.speaker is not None and other.speaker is not None
         told = one.witness.paraphrase or other.witness.paraphrase
-        if apart is not None and _DAYS < apart:
+        if apart is not None and DAYS < apart:
             return known and _FAR_KIN <= cosine and _UNIQUE <= shared_run(one, other)
         if told and apart is not None and (not known or _NEXT_DAYS < apart):
             return False
@@ -73,7 +73,7 @@ class Occasions:
         if documents[0].id == documents[1].id:
             return True
         apart, cosine = days_apart(*documents), self.cosine(*documents)
-        if apart is not None and _DAYS < apart:
+        if apart is not None and DAYS < apart:
             return False
         if one.witness.paraphrase or other.witness.paraphrase:
             return _TOLD_SURELY <= tie and _KIN <= cosine

@@ -31,7 +31,7 @@ SAME = 1.0
 """The value of two fragments that have the same words."""
 
 _RIVAL = -1.0
-_TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
+TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
 _FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
 _LEAST = 7.0  # nats: a word that one sentence of a thousand has
 _LEAST_MORE = 1.0  # nats more for each word more: common words make common runs
@@ -56,31 +56,31 @@ def similarities(
             if tie != 0:
                 similar[pair] = tie
         if not (one.passage.is_anchor and other.passage.is_anchor):
-            run = _run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
-            if run and (occasions is None or occasions.allow(one.passage, other.passage, run)):
-                runs[pair] = run
+            tie = run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
+            if tie and (occasions is None or occasions.allow(one.passage, other.passage, tie)):
+                runs[pair] = tie
     return similar, runs
 
 
 def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions) -> float:
     if one.witness.document.id == other.witness.document.id:
         return _RIVAL if 0 < tie < NEARLY_SAME and one.is_anchor and other.is_anchor else tie
-    if tie < _TOLD and (one.witness.paraphrase or other.witness.paraphrase):
+    if tie < TOLD and (one.witness.paraphrase or other.witness.paraphrase):
         return min(tie, 0.0)
     return tie if _FAINT <= tie and occasions.allow(one, other, tie) else 0.0
 
 
-def _run(one: Measured, other: Measured) -> float:
+def run(one: Measured, other: Measured) -> float:
     """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
     shorter, longer = sorted((one, other), key=lambda m: (len(m.passage.terms), m.passage.terms))
-    run = shorter.passage.terms
+    words = shorter.passage.terms
     if shorter.passage.is_anchor:
         return 0.0
-    if run == longer.passage.terms:
+    if words == longer.passage.terms:
         return SAME
-    rarity = sum(map(surprise, run))
-    is_telling = rarity >= _LEAST + _LEAST_MORE * (len(run) - 1)
-    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, run) else 0.0
+    rarity = sum(map(surprise, words))
+    is_telling = rarity >= _LEAST + _LEAST_MORE * (len(words) - 1)
+    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, words) else 0.0
 
 
 def _are_by_one(one: Passage, other: Passage) -> bool:
