@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction import extract
     from quoteverify.formats import render
     from quoteverify.model import (
+        Attested,
         Collation,
         Comparison,
         Context,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Attested",
     "Collation",
     "Comparison",
     "ConfigurationError",

@@ -311,6 +311,14 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Attested:
+    """A witness whose own words a primary source has, though in another place than the base."""
+
+    witness: Witness
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One thing said once, reported by one or more quotations."""
 
@@ -323,6 +331,11 @@ class Utterance:
     """One for each witness of an utterance that has two or more; in the same order."""
     copies: tuple[Copy, ...] = ()
     """The witnesses that count for nothing beside another, in the same order."""
+
+    translated: str | None = None
+    """How it is known that nobody prints the words that were spoken; None where nothing says so."""
+    attested: tuple[Attested, ...] = ()
+    """The witnesses whose own words a primary source has, too."""
 
     @property
     def originals(self) -> dict[int, Witness]:

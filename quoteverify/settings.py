@@ -53,6 +53,8 @@ class Settings:
     """Quotations that are of one utterance, whatever the program finds."""
     part: Pins = ()
     """Quotations that are not."""
+    translated: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Name of a speaker to the language that they speak, where that is not the articles'."""
     uncertain_below: float = 0.5
     """A speaker of less confidence is printed as uncertain."""
 
@@ -235,6 +237,7 @@ _KEYS: dict[str, tuple[Callable[[object], object], str]] = {
     ),
     "join": (parsed, _PINS),
     "part": (parsed, _PINS),
+    "translated": (_strings, 'a table of names and languages, such as {"Ines Vole" = "Danish"}'),
     "uncertain-below": (_share, "a number from 0 to 1"),
 }
 """What may be set: how the value is read, and what to say of a wrong one."""

@@ -6,7 +6,8 @@ a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how str
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
 ``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
 (what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which
-witnesses are one).  ``partings`` says why a passage was not joined.
+witnesses are one) and ``translations`` (what was said in another language).  ``partings`` says why a
+passage was not joined.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from quoteverify.clustering.passages import passages
 from quoteverify.clustering.pinning import confirmed, pinned
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
 from quoteverify.clustering.speakers import fullest
+from quoteverify.clustering.translations import translated
 from quoteverify.clustering.twins import delegates, expanded
 from quoteverify.clustering.weights import weigh
 from quoteverify.clustering.widening import widen
@@ -85,7 +87,8 @@ def cluster(
         return confirmed(found, group=group, held=held)
 
     utterances = _utterances(groups, measured, evidence, order=_order(quotations))
-    return tuple(utterances if whole else with_copies(utterances, quotations))
+    utterances = utterances if whole else with_copies(utterances, quotations)
+    return tuple(translated(utterances, languages=settings.translated))
 
 
 def _compared(

@@ -93,7 +93,7 @@ def _is_name(passage: Passage) -> bool:
     if passage.is_anchor or len(passage.terms) < 2:
         return False
     words = [word for word in passage.witness.text.split() if word[0].isalpha()]
-    return all(word[0].isupper() for word in words)
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def days_apart(one: Document, other: Document) -> int | None:

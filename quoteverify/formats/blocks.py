@@ -44,16 +44,29 @@ class Block:
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...]
     """The gravest first."""
+    notes: tuple[str, ...] = ()
+    """What else is known of it."""
 
 
 def blocks(report: Report) -> tuple[Block, ...]:
     """Return the utterances that outlets report in different words, in the report's order."""
     findings = findings_by_collation(report)
     return tuple(
-        Block(collation.utterance, tuple(_rows(collation)), findings[number])
+        Block(collation.utterance, tuple(_rows(collation)), findings[number], notes(collation.utterance))
         for number, collation in enumerate(report.collations)
-        if findings[number] or _told_otherwise(collation)
+        if findings[number] or collation.utterance.attested or _told_otherwise(collation)
     )
+
+
+def notes(utterance: Utterance) -> tuple[str, ...]:
+    """Return what is known of an utterance and is no finding."""
+    found = [f"translated: {utterance.translated}"] if utterance.translated else []
+    for each in utterance.attested:
+        line, column = each.passage.location.line_column
+        place = f"{each.passage.document.id}:{line}:{column}"
+        outlet = each.witness.document.outlet
+        found.append(f"said twice: the words that {outlet} has are in the primary source, too ({place})")
+    return tuple(found)
 
 
 def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:

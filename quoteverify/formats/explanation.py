@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
+from quoteverify.formats.blocks import notes
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.text import place
 from quoteverify.model import Location
@@ -88,6 +89,8 @@ def _utterances(report: Report, quotation: Quotation, parted: Mapping[int, Parti
 def _membership(utterance: Utterance, witness: Witness) -> Iterator[str]:
     speaker = one_line(utterance.speaker or "speaker not known")
     yield f"  utterance {utterance.id}, {speaker}: {_shown(witness)}"
+    for note in notes(utterance):
+        yield f"    {one_line(note)}"
     others = [other for other in utterance.witnesses if other is not witness]
     if not others:
         yield "    no other passage says the same"

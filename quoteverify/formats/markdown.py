@@ -40,8 +40,10 @@ def _block(block: Block) -> Iterator[str]:
     for row in block.rows:
         outlet = markdown(outlet_and_role(row))
         yield f"| {outlet} | {_place(row.witness.location)} | {_marked(row)} |"
-    if block.findings:
+    if block.notes or block.findings:
         yield ""
+    for note in block.notes:
+        yield f"- {markdown(note)}"
     for finding in block.findings:
         yield _finding(finding)
 

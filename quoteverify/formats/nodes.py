@@ -121,6 +121,7 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
         "id": utterance.id,
         "speaker": utterance.speaker,
         "base": base,
+        "translated": utterance.translated,
         "members": [
             {
                 "quotation": witness.quotation.id,
@@ -132,6 +133,10 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
                 "sure": id(witness) not in unclear,
             }
             for witness in utterance.witnesses
+        ],
+        "attested": [
+            {"quotation": each.witness.quotation.id, "passage": _passage(each.passage)}
+            for each in utterance.attested
         ],
     }
 

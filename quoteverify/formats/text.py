@@ -58,8 +58,10 @@ def _block(block: Block, style: Style) -> Iterator[str]:
         for row in block.rows
     ]
     yield textwrap.indent(table(rows, style=inner, headers=("outlet", "place", "wording")), "  ")
-    if block.findings:
+    if block.notes or block.findings:
         yield ""
+    for note in block.notes:
+        yield textwrap.indent("\n".join(paragraph(one_line(note), width=inner.width, style=inner)), "  ")
     for finding in block.findings:
         yield from _finding(finding, style)
 

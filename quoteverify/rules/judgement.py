@@ -20,10 +20,11 @@ _LONG = 120
 def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return the findings of all comparisons of a collation, in the order of the witnesses and the text."""
     originals = collation.utterance.originals
+    attested = {id(each.witness) for each in collation.utterance.attested}
     found = {
         id(comparison.witness.witness): tuple(_found(comparison, collation, rules))
         for comparison in collation.comparisons
-        if _judged(comparison, originals)
+        if id(comparison.witness.witness) not in attested and _judged(comparison, originals)
     }
     for copy in collation.utterance.copies:
         known = {_identity(finding) for finding in found.get(id(copy.original), ())}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from quoteverify.formats.blocks import also_printed_by, carriers
+from quoteverify.formats.blocks import also_printed_by, carriers, notes
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.columns import Cell, columns
@@ -90,6 +90,8 @@ class Card:
     """Days and the outlets of each, the undated last; empty where no date is known or all are the same."""
     keys: str
     outlet_facets: str
+    notes: tuple[str, ...] = ()
+    """What is known and is no finding."""
 
     @property
     def unfolded(self) -> bool:
@@ -124,6 +126,7 @@ def card(collation: Collation, *, findings: Sequence[Finding], known: Known) -> 
         _timeline(utterance.witnesses),
         known.facets.keys(findings),
         known.facets.outlets(witness.document.outlet for witness in utterance.witnesses),
+        tuple(map(labels.sentence, notes(utterance))),
     )
 
 
