@@ -2,7 +2,8 @@
 
 The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
 ``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
-a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how strongly each is tied),
+a look), ``similarity`` (how likely a pair is one utterance), ``rewording`` (the same in near-synonyms),
+``pairs`` (how strongly each is tied),
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
 ``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
 (what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which

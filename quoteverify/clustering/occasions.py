@@ -67,6 +67,14 @@ class Occasions:
             return _NAMED <= cosine
         return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS)
 
+    def tell_one_story(self, one: Passage, other: Passage) -> bool:
+        """Tell whether two passages by known speakers stand in articles of one story and of the same days."""
+        documents = one.witness.document, other.witness.document
+        apart = days_apart(*documents)
+        if documents[0].id == documents[1].id or (apart is not None and _NEXT_DAYS < apart):
+            return False
+        return _NAMED <= self.cosine(*documents)
+
     def assure(self, one: Passage, other: Passage, tie: float) -> bool:
         """Tell whether nothing around two passages that are allowed to be one leaves a doubt."""
         documents = one.witness.document, other.witness.document

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.clustering.candidates import candidates
 from quoteverify.clustering.occasions import NEARLY_SAME
+from quoteverify.clustering.rewording import likeness, reworded
 from quoteverify.clustering.similarity import similarity
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
@@ -32,6 +33,8 @@ SAME = 1.0
 
 _RIVAL = -1.0
 TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
+_REWORDED = 0.7  # the same in broader terms: near-synonyms are not the words themselves
+_UNCLEAR = 0.65  # what such a tie counts for
 _FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
 _LEAST = 7.0  # nats: a word that one sentence of a thousand has
 _LEAST_MORE = 1.0  # nats more for each word more: common words make common runs
@@ -59,7 +62,20 @@ def similarities(
             tie = run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
             if tie and (occasions is None or occasions.allow(one.passage, other.passage, tie)):
                 runs[pair] = tie
+    if occasions:
+        _add_reworded(similar, runs, measured=measured, occasions=occasions)
     return similar, runs
+
+
+def _add_reworded(similar: Pairs, runs: Pairs, *, measured: Sequence[Measured], occasions: Occasions) -> None:
+    """Add the ties of paraphrases that are alike in broader terms only."""
+    for quoted, paraphrase, one, other in reworded(measured):
+        pair = min(quoted, paraphrase), max(quoted, paraphrase)
+        alike, tie = likeness(one, other), run(one, other)
+        if pair in similar or pair in runs or max(alike, tie) < _REWORDED:
+            continue
+        if occasions.tell_one_story(one.passage, other.passage):
+            (similar if tie <= alike else runs)[pair] = _UNCLEAR
 
 
 def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions) -> float:
