@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from quoteverify.extraction import extract
     from quoteverify.formats import render
     from quoteverify.model import (
+        Attested,
         Collation,
         Comparison,
         Context,
+        Copy,
         Difference,
         Document,
         FileMap,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
         Join,
         Kind,
         Location,
+        Parting,
         Passage,
         Quotation,
         Reading,
@@ -52,10 +55,12 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Attested",
     "Collation",
     "Comparison",
     "ConfigurationError",
     "Context",
+    "Copy",
     "Difference",
     "Document",
     "FileMap",
@@ -63,6 +68,7 @@ __all__ = [
     "Join",
     "Kind",
     "Location",
+    "Parting",
     "Passage",
     "Quotation",
     "QuoteverifyError",

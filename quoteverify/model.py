@@ -321,6 +321,41 @@ class Join:
     """0 to 1, as the clustering measures it."""
     shared: tuple[str, ...]
     """The words that both have and that weigh most, as compared."""
+    sure: bool = True
+    """Whether strong evidence ties the witness to most of the others, perhaps by way of a third."""
+    pinned: bool = False
+    """Whether the settings say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """Why a passage is not of one utterance with the passage of another document that it is most like."""
+
+    witness: Witness
+    nearest: Witness
+    similarity: float
+    """0 to 1, as the clustering measures it."""
+    shared: tuple[str, ...]
+    """The words that both have and that weigh most, as compared."""
+    reason: str
+    """For a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A witness in a document that carries the text of another: the two are one piece of evidence."""
+
+    witness: Witness
+    original: Witness
+    """What the other document has in its place; itself never a copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attested:
+    """A witness whose own words a primary source has, though in another place than the base."""
+
+    witness: Witness
+    passage: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +369,29 @@ class Utterance:
     """In the order of the documents, then of the text."""
     joins: tuple[Join, ...] = ()
     """One for each witness of an utterance that has two or more; in the same order."""
+    copies: tuple[Copy, ...] = ()
+    """The witnesses that count for nothing beside another, in the same order."""
+
+    translated: str | None = None
+    """How it is known that nobody prints the words that were spoken; None where nothing says so."""
+    attested: tuple[Attested, ...] = ()
+    """The witnesses whose own words a primary source has, too."""
+
+    @property
+    def originals(self) -> dict[int, Witness]:
+        """From the ``id()`` of each copy to what it is a copy of."""
+        return {id(copy.witness): copy.original for copy in self.copies}
+
+    @property
+    def unclear(self) -> frozenset[int]:
+        """The witnesses, by ``id()``, that may be of another utterance."""
+        return frozenset(id(join.witness) for join in self.joins if not join.sure)
+
+    @property
+    def independent(self) -> tuple[Witness, ...]:
+        """The witnesses that are no copies: what is counted."""
+        copies = {id(copy.witness) for copy in self.copies}
+        return tuple(witness for witness in self.witnesses if id(witness) not in copies)
 
 
 @dataclass(frozen=True, slots=True)

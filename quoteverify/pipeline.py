@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.clustering import cluster
+from quoteverify.clustering import cluster, partings
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.gate import on_drafts
@@ -19,6 +19,7 @@ from quoteverify.model import (
     Finding,
     Kind,
     Location,
+    Parting,
     Quotation,
     Report,
     Severity,
@@ -73,19 +74,19 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     drafts, others = frozenset(found), frozenset(against)
     own = tuple(quotation for quotation in quotations if quotation.document not in others)
     verifications = _verifications(own, sources, settings)
-    utterances = based(cluster(quotations), verifications)
-    told = tuple(u for u in utterances if _outlets(u) > 1 and _touches(u, drafts))
+    utterances = based(cluster(quotations, settings=settings), verifications)
+    told = tuple(u for u in utterances if _is_compared(u) and _touches(u, drafts))
     collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in told)
     found_out = [
-        _with_evidence(_of_joined(finding), collation, others)
+        _with_evidence(finding, collation, others)
         for collation in collations
-        for finding in judge(collation)
+        for finding in _of_joined(collation)
     ]
     found_out += _verdicts(verifications)
     if against:
         lone = tuple(unsupported(own, utterances, verifications, against=against))
         found_out = [*_unless_told_by(lone, found_out), *alone(told, against=against), *lone]
-    findings = tuple(graded(found_out, settings))
+    findings = tuple(_as_its_join(finding, utterances) for finding in graded(found_out, settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     read = (*found, *against, *sources)
@@ -102,6 +103,11 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
             against=tuple(against),
         )
     )
+
+
+def parted(report: Report, quotations: Iterable[Quotation]) -> tuple[Parting, ...]:
+    """Return why some quotations of a report are not joined to the ones that they are most like."""
+    return tuple(parting for each in quotations for parting in partings(report.utterances, each))
 
 
 _TRANSCRIPT = "transcript"
@@ -190,14 +196,27 @@ def _unless_told_by(lone: Iterable[Finding], findings: Iterable[Finding]) -> lis
     return [f for f in findings if f.rule is not absent or (f.quotation and f.quotation.id not in told)]
 
 
-def _outlets(utterance: Utterance) -> int:
-    return len({witness.document.outlet for witness in utterance.witnesses})
+def _is_compared(utterance: Utterance) -> bool:
+    """Tell whether two outlets report it, or two versions of one article in different words."""
+    outlets = {witness.document.outlet for witness in utterance.witnesses}
+    return 1 < len(outlets) or any(copy.witness.text != copy.original.text for copy in utterance.copies)
 
 
-def _of_joined(finding: Finding) -> Finding:
-    """Give weight to a doubt that two passages are one utterance: the report shows them as one."""
-    doubt = finding.rule.label == DIFFERENT_UTTERANCE
-    return replace(finding, severity=Severity.MINOR) if doubt else finding
+def _of_joined(collation: Collation) -> Iterator[Finding]:
+    """Yield the findings of an utterance; a doubt that its passages are one has weight."""
+    for finding in judge(collation):
+        doubt = finding.rule.label == DIFFERENT_UTTERANCE
+        yield replace(finding, severity=Severity.MINOR) if doubt else finding
+
+
+def _as_its_join(finding: Finding, utterances: Iterable[Utterance]) -> Finding:
+    """Give little weight to what rests on an unclear join, whatever is set."""
+    if finding.rule.check is None or not finding.severity.reaches(Severity.MAJOR):
+        return finding
+    unclear = (w for u in utterances if u.unclear for w in u.witnesses if id(w) in u.unclear)
+    at = (finding.location, *finding.related[:1])
+    rests = any(w.document is a.document and w.span.contains(a.span) for w in unclear for a in at)
+    return replace(finding, severity=Severity.MINOR) if rests else finding
 
 
 def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> Difference:

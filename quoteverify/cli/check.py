@@ -29,7 +29,7 @@ Examples:
       what was there before does not fail the run: quoteverify baseline --help
 
   quoteverify check articles/ --explain articles/herald.txt:12
-      why a quotation has its speaker, and what it was compared with
+      why a quotation has its speaker, what it was compared with, and why not with what is like it
 
 Settings, in quoteverify.toml or [tool.quoteverify] of pyproject.toml (quoteverify init writes one):
   fail-on = "minor"
@@ -109,7 +109,12 @@ def run(
     ] = False,
     explain: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="Follow one quotation through the program: its id, or PATH:LINE."),
+        typer.Option(
+            "--explain",
+            "--why",
+            metavar="ID",
+            help="Follow one quotation through the program: its id, or PATH:LINE.",
+        ),
     ] = None,
     diff: Annotated[
         str | None,
@@ -183,8 +188,10 @@ def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> 
 
 def _explained(report: Report, wanted: str) -> str:
     from quoteverify.formats.explanation import explain, find
+    from quoteverify.pipeline import parted
 
-    return explain(report, find(report, wanted), style=streams.style())
+    found = find(report, wanted)
+    return explain(report, found, style=streams.style(), partings=parted(report, found))
 
 
 def _status(report: Report, reading: status.Status, *, settings: Settings, exit_zero: bool) -> status.Status:

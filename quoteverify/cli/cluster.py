@@ -4,6 +4,9 @@ Examples:
   quoteverify cluster quotations.jsonl --format json
       {"clusters": [{"members": ["a1", "b7"]}, {"members": ["a2"]}]}
 
+  quoteverify cluster quotations.jsonl --why
+      the same with what joined them
+
   quoteverify cluster quotations.jsonl
       the clusters of two or more, for people
 
@@ -47,6 +50,9 @@ def run(
     format: Annotated[
         str, typer.Option(metavar="|".join(_FORMATS), help="How to print the clusters.")
     ] = "text",
+    why: Annotated[
+        bool, typer.Option("--why", help="Say of each quotation what joined it; text only.")
+    ] = False,
     config: Config = None,
     isolated: Isolated = False,
 ) -> None:
@@ -54,9 +60,10 @@ def run(
     from quoteverify.clustering import cluster  # what is heavy is imported when it runs
 
     chosen(format, among=_FORMATS)
-    quotations, skipped = _read(items, settings=settings(config=config, isolated=isolated))
-    utterances = cluster(quotations, whole=True)
-    streams.write(_as_json(utterances) if format == "json" else _as_text(utterances))
+    values = settings(config=config, isolated=isolated)
+    quotations, skipped = _read(items, settings=values)
+    utterances = cluster(quotations, whole=True, settings=values)
+    streams.write(_as_json(utterances) if format == "json" else _as_text(utterances, why=why))
     streams.complain_of(skipped)
     raise typer.Exit(status.of_reading(skipped, found=len(quotations)))
 
@@ -91,16 +98,16 @@ def _as_json(utterances: tuple[Utterance, ...]) -> str:
     return dumps({"clusters": clusters}) + "\n"
 
 
-def _as_text(utterances: tuple[Utterance, ...]) -> str:
+def _as_text(utterances: tuple[Utterance, ...], *, why: bool) -> str:
     shared = [utterance for utterance in utterances if len(utterance.witnesses) > 1]
-    parts = [line for utterance in shared for line in _lines(utterance)]
+    parts = [line for utterance in shared for line in _lines(utterance, why=why)]
     count = sum(len(utterance.witnesses) for utterance in utterances)
     return "".join(
         [*parts, f"{count} quotations, {len(utterances)} clusters, {len(shared)} of two or more\n"]
     )
 
 
-def _lines(utterance: Utterance) -> Iterator[str]:
+def _lines(utterance: Utterance, *, why: bool) -> Iterator[str]:
     from quoteverify.formats.escaping import one_line, visible
     from quoteverify.formats.layout import table
 
@@ -110,4 +117,10 @@ def _lines(utterance: Utterance) -> Iterator[str]:
         [visible(witness.quotation.id), one_line(witness.document.outlet), f"“{one_line(witness.text)}”"]
         for witness in utterance.witnesses
     ]
-    yield f"{style.paint(heading, 'heading')}\n{table(rows, style=style)}\n\n"
+    yield f"{style.paint(heading, 'heading')}\n{table(rows, style=style)}\n"
+    for join in utterance.joins if why else ():
+        one, other = (visible(witness.quotation.id) for witness in (join.witness, join.nearest))
+        shared = ", ".join(map(one_line, join.shared)) or "none"
+        doubt = "by the settings, " if join.pinned else "" if join.sure else "unclear, "
+        yield f"  {one}: {doubt}for its likeness ({join.similarity:.2f}) to {other}; both have: {shared}\n"
+    yield "\n"

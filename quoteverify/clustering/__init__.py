@@ -2,30 +2,38 @@
 
 The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
 ``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
-a look), ``similarity`` (how likely a pair is one utterance), ``pairs`` (how strongly each is tied),
+a look), ``similarity`` (how likely a pair is one utterance), ``rewording`` (the same in near-synonyms),
+``pairs`` (how strongly each is tied),
 ``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
-``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers) and ``evidence``
-(why each witness is where it is).
+``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
+(what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which
+witnesses are one) and ``translations`` (what was said in another language).  ``partings`` says why a
+passage was not joined.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
+from quoteverify.clustering.copies import with_copies
 from quoteverify.clustering.disputes import unite
 from quoteverify.clustering.evidence import joins, ties
 from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
+from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.pairs import SAME, similarities
+from quoteverify.clustering.partings import partings
 from quoteverify.clustering.passages import passages
+from quoteverify.clustering.pinning import confirmed, pinned
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
 from quoteverify.clustering.speakers import fullest
+from quoteverify.clustering.translations import translated
 from quoteverify.clustering.twins import delegates, expanded
 from quoteverify.clustering.weights import weigh
 from quoteverify.clustering.widening import widen
 from quoteverify.model import Utterance
+from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,11 +41,14 @@ if TYPE_CHECKING:
     from quoteverify.clustering.pairs import Pairs
     from quoteverify.clustering.similarity import Measured, Tuning
     from quoteverify.model import Join, Quotation, Witness
+    from quoteverify.settings import Settings
 
-__all__ = ["cluster"]
+__all__ = ["cluster", "partings"]
 
 
-def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Utterance, ...]:
+def cluster(
+    quotations: Iterable[Quotation], *, whole: bool = False, settings: Settings = DEFAULTS
+) -> tuple[Utterance, ...]:
     """Group the passages of all quotations into utterances.
 
     Every passage lands in one utterance, alone if nothing is like it; words that are nobody's
@@ -46,6 +57,7 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     Args:
         quotations: In the order of the documents and of their text.
         whole: Take each quotation as one passage, of whatever kind it is.
+        settings: With what is joined or parted for good.
 
     >>> from quoteverify import Document, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
@@ -60,21 +72,34 @@ def cluster(quotations: Iterable[Quotation], *, whole: bool = False) -> tuple[Ut
     weights = weigh(found)
     measured = [measure(passage, weights=weights) for passage in found]
     tuning = ITEMS if whole else ARTICLES
-    groups, similar, runs = _compared(measured, tuning)
+    occasions = None if whole else Occasions.of(each.witness.document for each in found)
+    groups, similar, runs = _compared(measured, tuning, occasions)
     groups, wholes = widen(groups, measured=measured, weights=weights)
     groups = attach(groups, _translated(runs, lambda part: wholes.get(part, part)), measured=measured)
     if not whole:
         groups = unite(groups, measured=measured)
-    evidence = partial(joins, measured=measured, ties=ties(runs | similar), tuning=tuning)
-    return tuple(_utterances(groups, measured, evidence, order=_order(quotations)))
+    groups, held = pinned(
+        groups, measured=measured, tuning=tuning, joined=settings.join, parted=settings.part
+    )
+    known = ties(runs | similar)
+
+    def evidence(group: Sequence[int]) -> tuple[Join, ...]:
+        found = joins(group, measured=measured, ties=known, tuning=tuning, occasions=occasions)
+        return confirmed(found, group=group, held=held)
+
+    utterances = _utterances(groups, measured, evidence, order=_order(quotations))
+    utterances = utterances if whole else with_copies(utterances, quotations)
+    return tuple(translated(utterances, languages=settings.translated))
 
 
-def _compared(measured: Sequence[Measured], tuning: Tuning) -> tuple[list[list[int]], Pairs, Pairs]:
+def _compared(
+    measured: Sequence[Measured], tuning: Tuning, occasions: Occasions | None
+) -> tuple[list[list[int]], Pairs, Pairs]:
     """Return the groups, the similar pairs and the runs, found out by the delegates of each crowd."""
     crowds = delegates(measured)
     places = tuple(crowds)
     compared = [measured[position] for position in places]
-    similar, runs = similarities(compared, tuning=tuning)
+    similar, runs = similarities(compared, tuning=tuning, occasions=occasions)
     groups = expanded(_linked(compared, similar, runs, tuning), tuple(crowds.values()))
     return groups, _translated(similar, places.__getitem__), _translated(runs, places.__getitem__)
 

@@ -46,6 +46,21 @@ def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
             index.add(position, passage, terms)
 
 
+def told(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a quotation and a paraphrase that share enough, the quotation first."""
+    counts = Counter(term for one in measured for term in one.distinct)
+    most = min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured))))
+    index = _Index()
+    for position in _order(measured):
+        passage = measured[position].passage
+        terms = _indexed(measured[position], counts, most)
+        if passage.witness.paraphrase:
+            cosines = index.cosines(passage, terms)
+            yield from ((other, position) for other, cosine in cosines.items() if cosine >= _LEAST)
+        else:
+            index.add(position, passage, terms)
+
+
 def _order(measured: Sequence[Measured]) -> list[int]:
     """Return the positions of quotations, then those of paraphrases, without those that tell too little."""
     told = [one.passage.witness.paraphrase for one in measured]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.similarity import similarity
 from quoteverify.model import Join
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from quoteverify.clustering.occasions import Occasions
     from quoteverify.clustering.similarity import Measured, Tuning
 
     Ties = Mapping[int, Mapping[int, float]]
@@ -27,25 +29,64 @@ def ties(similarities: Mapping[tuple[int, int], float]) -> Ties:
 
 
 def joins(
-    group: Sequence[int], *, measured: Sequence[Measured], ties: Ties, tuning: Tuning
+    group: Sequence[int],
+    *,
+    measured: Sequence[Measured],
+    ties: Ties,
+    tuning: Tuning,
+    occasions: Occasions | None,
 ) -> tuple[Join, ...]:
     """Return for each position of a group the fellow that it is most like, and what they share.
 
-    Where no pair ties it to one of them, the similarities are measured now.
+    Where no pair ties it to one of them, the similarities are measured now.  A join is sure if sure ties
+    lead from it to most of the group.
     """
     if len(group) < 2:
         return ()
     ranks = {position: rank for rank, position in enumerate(group)}
     kinds: list[list[int]] = []
-    found = []
+    tied_to: dict[int, dict[int, float]] = {}
     for position in group:
         tied = {fellow: tie for fellow, tie in ties.get(position, {}).items() if fellow in ranks}
         if not tied:
             kinds = kinds or _kinds(group, measured)
             tied = _measured_now(position, kinds, measured, tuning)
-        nearest = max(tied, key=lambda fellow: (tied[fellow], -ranks[fellow]))
-        found.append(_join(measured[position], measured[nearest], tied[nearest]))
+        tied_to[position] = tied
+
+    def is_sure(one: int, other: int, tie: float) -> bool:
+        mine, theirs = measured[one].passage, measured[other].passage
+        return tuning.sure <= tie and (occasions is None or occasions.assure(mine, theirs, tie))
+
+    sure = _main_part(tied_to, is_sure)
+    found = []
+    for position, tied in tied_to.items():
+        *_, nearest = max((tie, -ranks[fellow], fellow) for fellow, tie in tied.items())
+        join = _join(measured[position], measured[nearest], tied[nearest])
+        found.append(replace(join, sure=position in sure))
     return tuple(found)
+
+
+def _main_part(
+    tied_to: Mapping[int, Mapping[int, float]], is_sure: Callable[[int, int, float], bool]
+) -> set[int]:
+    """Return the most positions that sure ties hold together, the first of several such parts."""
+    fellows: dict[int, set[int]] = {position: set() for position in tied_to}
+    for one, tied in tied_to.items():
+        for other, tie in tied.items():
+            if other not in fellows[one] and is_sure(one, other, tie):
+                fellows[one].add(other)
+                fellows[other].add(one)
+    parts: list[set[int]] = []
+    left = dict.fromkeys(tied_to)
+    while left:
+        part, waiting = set[int](), [next(iter(left))]
+        while waiting:
+            if (place := waiting.pop()) in left:
+                part.add(place)
+                del left[place]
+                waiting += fellows[place]
+        parts.append(part)
+    return max(parts, key=len)
 
 
 def _kinds(group: Sequence[int], measured: Sequence[Measured]) -> list[list[int]]:
@@ -73,10 +114,10 @@ def _measured_now(
 
 
 def _join(one: Measured, nearest: Measured, similar: float) -> Join:
-    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), _shared(one, nearest))
+    return Join(one.passage.witness, nearest.passage.witness, round(similar, 4), shared(one, nearest))
 
 
-def _shared(one: Measured, other: Measured) -> tuple[str, ...]:
+def shared(one: Measured, other: Measured) -> tuple[str, ...]:
     """Return the words of one whose stems the other has too, the weightiest first."""
     words = dict(zip(reversed(one.passage.terms), reversed(one.passage.words), strict=True))
     terms = sorted((term for term in one.distinct if term in other.distinct), key=lambda t: -one.distinct[t])

@@ -51,8 +51,24 @@ def attach(groups: Sequence[Sequence[int]], runs: Pairs, *, measured: Sequence[M
         if home[fragment] != home[fellow] and _is_bare(groups[home[fragment]], measured):
             fitting.setdefault(home[fragment], set()).add(home[fellow])
     anchored = _anchored(groups, measured)
-    choices = ((number, places & anchored or places) for number, places in sorted(fitting.items()))
+    choices = (
+        (number, places & anchored or _elsewhere(number, places, groups, measured) or places)
+        for number, places in sorted(fitting.items())
+    )
     return _moved(groups, [(number, *places) for number, places in choices if len(places) == 1], measured)
+
+
+def _elsewhere(
+    number: int, places: set[int], groups: Sequence[Sequence[int]], measured: Sequence[Measured]
+) -> set[int]:
+    """Return the groups that another document has a part in: its own clause tells a fragment nothing.
+
+    A single word has none: it is in too many clauses.
+    """
+    if any(len(measured[member].passage.terms) < 2 for member in groups[number]):
+        return set()
+    own = {measured[member].passage.witness.document.id for member in groups[number]}
+    return {n for n in places if any(measured[m].passage.witness.document.id not in own for m in groups[n])}
 
 
 def _anchored(groups: Sequence[Sequence[int]], measured: Sequence[Measured]) -> set[int]:

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 NEARLY_SAME = 0.9
 _STRANGERS = 0.1  # cosine of documents on one subject; a tie between such must be nearly the same
 _EASED = 4.0  # by so much less for each unit of cosine: at .3 any tie will do
-_DAYS = 6  # between articles about one thing said, unless they look back on it
+DAYS = 6  # between articles about one thing said, unless they look back on it
 _NEXT_DAYS = 3  # the same where one of them gives only the sense
 _LONG, _UNIQUE = 20.0, 32.0  # nats: a run of words that strangers hardly share; one that is not said twice
 _MOST_OF = 0.5  # of the shorter passage that such a run is, where somebody unknown speaks
 _KIN = 0.15  # cosine of documents, one of which does not say who speaks
 _FAR_KIN = 0.2  # cosine of documents, where days lie between them and the words are not said twice
+_CLOSER = 0.05  # cosine: by so much documents must be more than near enough for a join to be sure
+_TOLD_SURELY = 0.8  # of a tie to what gives only the sense
 _NAMED = 0.25  # cosine of documents, where the words are a name or a slogan
 
 
@@ -55,7 +57,7 @@ class Occasions:
         apart, cosine = days_apart(*documents), self.cosine(*documents)
         known = one.speaker is not None and other.speaker is not None
         told = one.witness.paraphrase or other.witness.paraphrase
-        if apart is not None and _DAYS < apart:
+        if apart is not None and DAYS < apart:
             return known and _FAR_KIN <= cosine and _UNIQUE <= shared_run(one, other)
         if told and apart is not None and (not known or _NEXT_DAYS < apart):
             return False
@@ -64,6 +66,28 @@ class Occasions:
         if _is_name(one) or _is_name(other):
             return _NAMED <= cosine
         return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS)
+
+    def tell_one_story(self, one: Passage, other: Passage) -> bool:
+        """Tell whether two passages by known speakers stand in articles of one story and of the same days."""
+        documents = one.witness.document, other.witness.document
+        apart = days_apart(*documents)
+        if documents[0].id == documents[1].id or (apart is not None and _NEXT_DAYS < apart):
+            return False
+        return _NAMED <= self.cosine(*documents)
+
+    def assure(self, one: Passage, other: Passage, tie: float) -> bool:
+        """Tell whether nothing around two passages that are allowed to be one leaves a doubt."""
+        documents = one.witness.document, other.witness.document
+        if documents[0].id == documents[1].id:
+            return True
+        apart, cosine = days_apart(*documents), self.cosine(*documents)
+        if apart is not None and DAYS < apart:
+            return False
+        if one.witness.paraphrase or other.witness.paraphrase:
+            return _TOLD_SURELY <= tie and _KIN <= cosine
+        if cosine < _KIN and shared_run(one, other) < _LONG:
+            return False
+        return tie >= NEARLY_SAME - _EASED * max(0.0, cosine - _STRANGERS - _CLOSER)
 
 
 def _are_mostly_one(one: Passage, other: Passage) -> bool:
@@ -77,7 +101,7 @@ def _is_name(passage: Passage) -> bool:
     if passage.is_anchor or len(passage.terms) < 2:
         return False
     words = [word for word in passage.witness.text.split() if word[0].isalpha()]
-    return all(word[0].isupper() for word in words)
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def days_apart(one: Document, other: Document) -> int | None:

@@ -12,14 +12,16 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.candidates import candidates
-from quoteverify.clustering.occasions import NEARLY_SAME, Occasions
-from quoteverify.clustering.similarity import ARTICLES, similarity
+from quoteverify.clustering.occasions import NEARLY_SAME
+from quoteverify.clustering.rewording import likeness, reworded
+from quoteverify.clustering.similarity import similarity
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quoteverify.clustering.occasions import Occasions
     from quoteverify.clustering.passages import Passage
     from quoteverify.clustering.similarity import Measured, Tuning
 
@@ -30,7 +32,9 @@ SAME = 1.0
 """The value of two fragments that have the same words."""
 
 _RIVAL = -1.0
-_TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
+TOLD = 0.6  # similarity that ties a paraphrase to a quotation: it chooses its words itself
+_REWORDED = 0.7  # the same in broader terms: near-synonyms are not the words themselves
+_UNCLEAR = 0.65  # what such a tie counts for
 _FAINT = 0.1  # a tie that could not matter: not worth a look at the documents
 _LEAST = 7.0  # nats: a word that one sentence of a thousand has
 _LEAST_MORE = 1.0  # nats more for each word more: common words make common runs
@@ -38,11 +42,14 @@ _SCALE = 6.0  # nats at which a run of words convinces by about two thirds
 _MOST = 0.99
 
 
-def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs, Pairs]:
-    """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run."""
+def similarities(
+    measured: Sequence[Measured], *, tuning: Tuning, occasions: Occasions | None
+) -> tuple[Pairs, Pairs]:
+    """Return the similar pairs of longer passages, and the pairs of a fragment and what has it as a run.
+
+    Of ready-made items nothing is known but themselves: they have no ``occasions``.
+    """
     similar, runs = {}, {}
-    documents = (one.passage.witness.document for one in measured)
-    occasions = Occasions.of(documents) if tuning is ARTICLES else None
     for pair in candidates(measured):
         one, other = measured[pair[0]], measured[pair[1]]
         if not (one.passage.is_short or other.passage.is_short):
@@ -52,31 +59,44 @@ def similarities(measured: Sequence[Measured], *, tuning: Tuning) -> tuple[Pairs
             if tie != 0:
                 similar[pair] = tie
         if not (one.passage.is_anchor and other.passage.is_anchor):
-            run = _run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
-            if run and (occasions is None or occasions.allow(one.passage, other.passage, run)):
-                runs[pair] = run
+            tie = run(one, other) if _are_by_one(one.passage, other.passage) else 0.0
+            if tie and (occasions is None or occasions.allow(one.passage, other.passage, tie)):
+                runs[pair] = tie
+    if occasions:
+        _add_reworded(similar, runs, measured=measured, occasions=occasions)
     return similar, runs
+
+
+def _add_reworded(similar: Pairs, runs: Pairs, *, measured: Sequence[Measured], occasions: Occasions) -> None:
+    """Add the ties of paraphrases that are alike in broader terms only."""
+    for quoted, paraphrase, one, other in reworded(measured):
+        pair = min(quoted, paraphrase), max(quoted, paraphrase)
+        alike, tie = likeness(one, other), run(one, other)
+        if pair in similar or pair in runs or max(alike, tie) < _REWORDED:
+            continue
+        if occasions.tell_one_story(one.passage, other.passage):
+            (similar if tie <= alike else runs)[pair] = _UNCLEAR
 
 
 def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions) -> float:
     if one.witness.document.id == other.witness.document.id:
         return _RIVAL if 0 < tie < NEARLY_SAME and one.is_anchor and other.is_anchor else tie
-    if tie < _TOLD and (one.witness.paraphrase or other.witness.paraphrase):
+    if tie < TOLD and (one.witness.paraphrase or other.witness.paraphrase):
         return min(tie, 0.0)
     return tie if _FAINT <= tie and occasions.allow(one, other, tie) else 0.0
 
 
-def _run(one: Measured, other: Measured) -> float:
+def run(one: Measured, other: Measured) -> float:
     """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
     shorter, longer = sorted((one, other), key=lambda m: (len(m.passage.terms), m.passage.terms))
-    run = shorter.passage.terms
+    words = shorter.passage.terms
     if shorter.passage.is_anchor:
         return 0.0
-    if run == longer.passage.terms:
+    if words == longer.passage.terms:
         return SAME
-    rarity = sum(map(surprise, run))
-    is_telling = rarity >= _LEAST + _LEAST_MORE * (len(run) - 1)
-    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, run) else 0.0
+    rarity = sum(map(surprise, words))
+    is_telling = rarity >= _LEAST + _LEAST_MORE * (len(words) - 1)
+    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, words) else 0.0
 
 
 def _are_by_one(one: Passage, other: Passage) -> bool:

@@ -39,6 +39,8 @@ class Tuning:
     """Of the features, in the order of ``features``; the last is the constant."""
     cut: float
     """The average probability at which linkage stops: as much is torn as is mixed."""
+    sure: float = 0.6
+    """The probability from which a join needs no second look, if nothing else speaks against it."""
 
 
 ITEMS = Tuning((2.82, 9.48, 4.35, -2.85, -0.91, -4.16, 4.66, 1.91, 21.17, -8.04), cut=0.25)

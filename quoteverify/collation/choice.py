@@ -34,7 +34,9 @@ def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
     if len(candidates) == 1:
         return candidates[0]
     wordings = {id(witness): _norms(witness) for witness in quoted}
-    support = {id(witness): _support(witness, quoted, wordings) for witness in candidates}
+    copies = utterance.originals
+    voices = tuple(witness for witness in quoted if id(witness) not in copies)
+    support = {id(witness): _support(witness, voices, wordings) for witness in candidates}
     most = max(support.values())
     supported = [witness for witness in candidates if support[id(witness)] == most]
     if most > 1:
@@ -45,10 +47,13 @@ def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
     return max(supported, key=lambda witness: wordings[id(witness)].count("|"))
 
 
-def _support(witness: Witness, quoted: Sequence[Witness], wordings: Mapping[int, str]) -> int:
-    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell."""
+def _support(witness: Witness, voices: Sequence[Witness], wordings: Mapping[int, str]) -> int:
+    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell.
+
+    What stands in a copy supports nothing.
+    """
     whole = wordings[id(witness)]
-    return len({other.document.outlet for other in quoted if _supports(other, wordings[id(other)], whole)})
+    return len({other.document.outlet for other in voices if _supports(other, wordings[id(other)], whole)})
 
 
 def _supports(other: Witness, words: str, whole: str) -> bool:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from quoteverify.formats.wording import Run, otherwise, runs
 from quoteverify.model import Kind, Severity, Verdict
+from quoteverify.words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
 
@@ -27,6 +28,12 @@ class Row:
     runs: tuple[Run, ...]
     base: bool = False
     """Whether it is what the others are compared with."""
+    original: Witness | None = None
+    """What it is another version of, where its document is a copy."""
+    unclear: bool = False
+    """Whether it may be of another utterance."""
+    carriers: tuple[str, ...] = ()
+    """The outlets that print the same words in copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +44,29 @@ class Block:
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...]
     """The gravest first."""
+    notes: tuple[str, ...] = ()
+    """What else is known of it."""
 
 
 def blocks(report: Report) -> tuple[Block, ...]:
     """Return the utterances that outlets report in different words, in the report's order."""
     findings = findings_by_collation(report)
     return tuple(
-        Block(collation.utterance, tuple(_rows(collation)), findings[number])
+        Block(collation.utterance, tuple(_rows(collation)), findings[number], notes(collation.utterance))
         for number, collation in enumerate(report.collations)
-        if findings[number] or _told_otherwise(collation)
+        if findings[number] or collation.utterance.attested or _told_otherwise(collation)
     )
+
+
+def notes(utterance: Utterance) -> tuple[str, ...]:
+    """Return what is known of an utterance and is no finding."""
+    found = [f"translated: {utterance.translated}"] if utterance.translated else []
+    for each in utterance.attested:
+        line, column = each.passage.location.line_column
+        place = f"{each.passage.document.id}:{line}:{column}"
+        outlet = each.witness.document.outlet
+        found.append(f"said twice: the words that {outlet} has are in the primary source, too ({place})")
+    return tuple(found)
 
 
 def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
@@ -102,6 +122,9 @@ def is_verdict(finding: Finding) -> bool:
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
+    roles += ["unclear whether the same"] * row.unclear
+    if row.original:
+        roles.append(f"a version of {row.original.document.outlet}'s")
     return f"{row.witness.document.outlet} ({', '.join(roles)})" if roles else row.witness.document.outlet
 
 
@@ -148,12 +171,40 @@ def _homes(places: dict[int, list[tuple[int, Witness]]], location: Location) -> 
     }
 
 
+def carriers(collation: Collation) -> dict[int, tuple[Witness, ...]]:
+    """Return by the ``id()`` of a witness its copies in the same words: there is nothing to show of them."""
+    found: dict[int, tuple[Witness, ...]] = {}
+    for copy in collation.utterance.copies:
+        is_same = folded(copy.witness.text) == folded(copy.original.text)
+        if is_same and copy.witness is not collation.base:
+            found[id(copy.original)] = (*found.get(id(copy.original), ()), copy.witness)
+    return found
+
+
+def also_printed_by(outlets: Sequence[str]) -> str:
+    """Return who else prints the same words in a copy; nothing where nobody does."""
+    return f"also printed by {', '.join(outlets)}" if outlets else ""
+
+
 def _rows(collation: Collation) -> Iterator[Row]:
     comparisons = {id(comparison.witness.witness): comparison for comparison in collation.comparisons}
+    carried = carriers(collation)
+    silent = {id(witness) for witnesses in carried.values() for witness in witnesses}
+    originals, unclear = collation.utterance.originals, collation.utterance.unclear
     for witness in collation.utterance.witnesses:
+        if id(witness) in silent:
+            continue
         comparison = comparisons.get(id(witness))
         words = runs(comparison, side="witness") if comparison else (Run(witness.location.text),)
-        yield Row(witness, words, base=witness is collation.base)
+        outlets = tuple(dict.fromkeys(w.document.outlet for w in carried.get(id(witness), ())))
+        yield Row(
+            witness,
+            words,
+            base=witness is collation.base,
+            original=originals.get(id(witness)),
+            unclear=id(witness) in unclear,
+            carriers=outlets,
+        )
 
 
 def _count(number: int, noun: str) -> str:

@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
+from quoteverify.formats.blocks import notes
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.text import place
 from quoteverify.model import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quoteverify.formats.style import Style
-    from quoteverify.model import Collation, Quotation, Reading, Report, Span, Utterance, Witness
+    from quoteverify.model import Collation, Parting, Quotation, Reading, Report, Span, Utterance, Witness
 
 _PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]{1,9})(?::[0-9]{1,9})?")
 
@@ -41,9 +42,12 @@ def find(report: Report, wanted: str) -> tuple[Quotation, ...]:
     raise UsageError(f"--explain {wanted}: no such quotation" + (f"; the nearest are {near}" if near else ""))
 
 
-def explain(report: Report, quotations: Sequence[Quotation], *, style: Style) -> str:
-    """Return what was found out of each quotation, and why."""
-    return "\n\n".join("\n".join(_about(report, quotation, style)) for quotation in quotations) + "\n"
+def explain(
+    report: Report, quotations: Sequence[Quotation], *, style: Style, partings: Sequence[Parting] = ()
+) -> str:
+    """Return what was found out of each quotation, and why; also why it is not joined to what it is like."""
+    parted = {id(parting.witness): parting for parting in partings}
+    return "\n\n".join("\n".join(_about(report, quotation, style, parted)) for quotation in quotations) + "\n"
 
 
 def _lines(quotation: Quotation) -> range:
@@ -52,7 +56,9 @@ def _lines(quotation: Quotation) -> range:
     return range(first, last + 1)
 
 
-def _about(report: Report, quotation: Quotation, style: Style) -> Iterator[str]:
+def _about(
+    report: Report, quotation: Quotation, style: Style, parted: Mapping[int, Parting]
+) -> Iterator[str]:
     yield style.paint(visible(quotation.id), "heading")
     yield f"  kind      {quotation.kind.value}"
     for span in quotation.contents:
@@ -66,27 +72,44 @@ def _about(report: Report, quotation: Quotation, style: Style) -> Iterator[str]:
         yield f"  cue       {_at(quotation, quotation.cue)}"
     if quotation.via:
         yield f"  via       {one_line(quotation.via)}"
+    yield from _utterances(report, quotation, parted)
+
+
+def _utterances(report: Report, quotation: Quotation, parted: Mapping[int, Parting]) -> Iterator[str]:
     collations = {collation.utterance.id: collation for collation in report.collations}
     for utterance in report.utterances:
         for witness in utterance.witnesses:
             if witness.quotation is quotation:
                 yield from _membership(utterance, witness)
+                if parting := parted.get(id(witness)):
+                    yield from _not_joined(parting)
                 yield from _comparison(report, collations.get(utterance.id), witness)
 
 
 def _membership(utterance: Utterance, witness: Witness) -> Iterator[str]:
     speaker = one_line(utterance.speaker or "speaker not known")
     yield f"  utterance {utterance.id}, {speaker}: {_shown(witness)}"
+    for note in notes(utterance):
+        yield f"    {one_line(note)}"
     others = [other for other in utterance.witnesses if other is not witness]
     if not others:
         yield "    no other passage says the same"
     for join in utterance.joins:
         if join.witness is witness:
-            shared = ", ".join(map(one_line, join.shared)) or "none"
-            yield f"    joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
-            yield f"    words that both have: {shared}"
+            doubt = "by the settings; " if join.pinned else "" if join.sure else "unclear: "
+            yield f"    {doubt}joined for its likeness ({join.similarity:.2f}) to {_shown(join.nearest)}"
+            yield f"    words that both have: {_listed(join.shared)}"
     for other in others:
         yield f"    with {one_line(other.document.outlet)}: {_shown(other)}"
+
+
+def _not_joined(parting: Parting) -> Iterator[str]:
+    yield f"    not joined to {_shown(parting.nearest)}"
+    yield f"    because {one_line(parting.reason)}; words that both have: {_listed(parting.shared)}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(map(one_line, words)) or "none"
 
 
 def _comparison(report: Report, collation: Collation | None, witness: Witness) -> Iterator[str]:

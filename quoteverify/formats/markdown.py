@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, headed, outlet_and_role, summary
+from quoteverify.formats.blocks import (
+    also_printed_by,
+    apart,
+    blocks,
+    headed,
+    outlet_and_role,
+    summary,
+)
 from quoteverify.formats.escaping import code, markdown
 from quoteverify.formats.wording import GAP
 
@@ -40,8 +47,10 @@ def _block(block: Block) -> Iterator[str]:
     for row in block.rows:
         outlet = markdown(outlet_and_role(row))
         yield f"| {outlet} | {_place(row.witness.location)} | {_marked(row)} |"
-    if block.findings:
+    if block.notes or block.findings:
         yield ""
+    for note in block.notes:
+        yield f"- {markdown(note)}"
     for finding in block.findings:
         yield _finding(finding)
 
@@ -56,7 +65,9 @@ def _finding(finding: Finding) -> str:
 
 def _marked(row: Row) -> str:
     words = "".join(bold(run.text) if run.changed else markdown(run.text) for run in row.runs)
-    return words if row.witness.paraphrase else f"“{words}”"
+    shown = words if row.witness.paraphrase else f"“{words}”"
+    carried = markdown(also_printed_by(row.carriers))
+    return f"{shown} ({carried})" if carried else shown
 
 
 def bold(text: str) -> str:

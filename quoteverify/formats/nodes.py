@@ -115,11 +115,16 @@ def quotation_lines(quotation: Quotation) -> Iterator[Node]:
 
 
 def utterance(utterance: Utterance, *, base: str | None) -> Node:
-    """Return an utterance with its members; the base is a member's quotation, if they were compared."""
+    """Return an utterance with its members; the base is a member's quotation, if they were compared.
+
+    A member in a copy of another document names the quotation that stands there in its place.
+    """
+    originals, unclear = utterance.originals, utterance.unclear
     return {
         "id": utterance.id,
         "speaker": utterance.speaker,
         "base": base,
+        "translated": utterance.translated,
         "members": [
             {
                 "quotation": witness.quotation.id,
@@ -127,8 +132,14 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
                 "end": witness.span.end,
                 "outlet": witness.document.outlet,
                 "paraphrase": witness.paraphrase,
+                "copy_of": originals[id(witness)].quotation.id if id(witness) in originals else None,
+                "sure": id(witness) not in unclear,
             }
             for witness in utterance.witnesses
+        ],
+        "attested": [
+            {"quotation": each.witness.quotation.id, "passage": _passage(each.passage)}
+            for each in utterance.attested
         ],
     }
 

@@ -6,7 +6,14 @@ import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import apart, blocks, headed, outlet_and_role, summary
+from quoteverify.formats.blocks import (
+    also_printed_by,
+    apart,
+    blocks,
+    headed,
+    outlet_and_role,
+    summary,
+)
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.layout import BEGIN, END, paragraph, table
 from quoteverify.formats.wording import GAP
@@ -56,8 +63,10 @@ def _block(block: Block, style: Style) -> Iterator[str]:
         for row in block.rows
     ]
     yield textwrap.indent(table(rows, style=inner, headers=("outlet", "place", "wording")), "  ")
-    if block.findings:
+    if block.notes or block.findings:
         yield ""
+    for note in block.notes:
+        yield textwrap.indent("\n".join(paragraph(one_line(note), width=inner.width, style=inner)), "  ")
     for finding in block.findings:
         yield from _finding(finding, style)
 
@@ -69,7 +78,9 @@ def _short(location: Location, width: int) -> str:
 
 
 def _words(row: Row) -> str:
-    return marked(row.runs) if row.witness.paraphrase else f"“{marked(row.runs)}”"
+    words = marked(row.runs) if row.witness.paraphrase else f"“{marked(row.runs)}”"
+    carried = one_line(also_printed_by(row.carriers))
+    return f"{words} ({carried})" if carried else words
 
 
 def _finding(finding: Finding, style: Style) -> Iterator[str]:

@@ -95,6 +95,8 @@ class Speech:
     """What may stand before a question of an interview: *Q*, *Interviewer*."""
     answering_labels: frozenset[str]
     """What may stand before an answer."""
+    interpreted: tuple[str, ...]
+    """Phrases that say that words were spoken in another language."""
     reply_nouns: frozenset[str]
     """Nouns that what is quoted can be: *Hale's answer was*."""
     given_names: Mapping[str, str]

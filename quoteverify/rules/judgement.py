@@ -9,9 +9,9 @@ from quoteverify.model import Finding, Kind, Location, Severity, Span
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token
+    from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token, Witness
 
 _LONG = 120
 """Longer words are shown by their beginning and end."""
@@ -19,25 +19,44 @@ _LONG = 120
 
 def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return the findings of all comparisons of a collation, in the order of the witnesses and the text."""
-    return tuple(
-        finding
+    originals = collation.utterance.originals
+    attested = {id(each.witness) for each in collation.utterance.attested}
+    found = {
+        id(comparison.witness.witness): tuple(_found(comparison, collation, rules))
         for comparison in collation.comparisons
-        if _judged(comparison)
-        for finding in sorted(
-            (
-                _finding(rule, claim, collation)
-                for rule, claim in _claims(_looked_at(comparison), rules)
-                if not (comparison.part and _is_left_out(rule, claim))
-            ),
-            key=lambda finding: (finding.location.span, finding.rule.id),
-        )
+        if id(comparison.witness.witness) not in attested and _judged(comparison, originals)
+    }
+    for copy in collation.utterance.copies:
+        known = {_identity(finding) for finding in found.get(id(copy.original), ())}
+        own = found.get(id(copy.witness), ())
+        found[id(copy.witness)] = tuple(finding for finding in own if _identity(finding) not in known)
+    places = (id(comparison.witness.witness) for comparison in collation.comparisons)
+    return tuple(finding for place in places for finding in found.get(place, ()))
+
+
+def _found(comparison: Comparison, collation: Collation, rules: Sequence[Rule]) -> list[Finding]:
+    claims = (
+        (rule, claim)
+        for rule, claim in _claims(_looked_at(comparison), rules)
+        if not (comparison.part and _is_left_out(rule, claim))
     )
+    unsorted = (_finding(rule, claim, collation) for rule, claim in claims)
+    return sorted(unsorted, key=lambda finding: (finding.location.span, finding.rule.id))
 
 
-def _judged(comparison: Comparison) -> bool:
-    """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute."""
+def _identity(finding: Finding) -> tuple[str, tuple[Span, ...], str]:
+    """Return what a finding says, whoever prints it: a copy has nothing new to say."""
+    return finding.rule.id, tuple(place.span for place in finding.related), finding.location.text
+
+
+def _judged(comparison: Comparison, originals: Mapping[int, Witness]) -> bool:
+    """Tell whether two outlets quote: a paraphrase promises no words, one outlet's own two are no dispute.
+
+    Two versions of one article are, also in one outlet.
+    """
     base, witness = comparison.base.witness, comparison.witness.witness
-    if witness.paraphrase or base.document.outlet == witness.document.outlet:
+    versions = originals.get(id(witness), witness) is originals.get(id(base), base)
+    if witness.paraphrase or (base.document.outlet == witness.document.outlet and not versions):
         return False
     return not (comparison.part or witness.quotation.kind is Kind.PARTIAL) or _belongs(comparison)
 
@@ -109,7 +128,12 @@ def _alone(claim: Claim, collation: Collation) -> bool:
     """Tell whether, of three outlets or more, only one has the words of a place."""
     readings = [collation.comparisons[0].base, *(comparison.witness for comparison in collation.comparisons)]
     own = claim.variants[0].witness.witness.document.outlet
-    others = [reading for reading in readings if reading.witness.document.outlet != own]
+    copies = collation.utterance.originals
+    others = [
+        reading
+        for reading in readings
+        if reading.witness.document.outlet != own and id(reading.witness) not in copies
+    ]
     said = _stems(token for variant in claim.variants for token in variant.witness.tokens)
     if not said or len({reading.witness.document.outlet for reading in others}) < 2:
         return False

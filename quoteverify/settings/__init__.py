@@ -18,11 +18,14 @@ from typing import TYPE_CHECKING
 
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
+from quoteverify.pins import conflict
 from quoteverify.settings.keys import KEYS
 from quoteverify.settings.values import Override, Suppress
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+
+    from quoteverify.pins import Pins
 
 __all__ = ["DEFAULTS", "KEYS", "Override", "Settings", "Suppress", "layers", "load", "nearest", "variable"]
 
@@ -50,6 +53,12 @@ class Settings:
     """Another name of a speaker, in folded case, to the name that the newsroom uses."""
     speakers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Quoted words, as they are compared, to who said them: corrects the program for good."""
+    join: Pins = ()
+    """Quotations that are of one utterance, whatever the program finds."""
+    part: Pins = ()
+    """Quotations that are not."""
+    translated: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Name of a speaker to the language that they speak, where that is not the articles'."""
     uncertain_below: float = 0.5
     """A speaker of less confidence is printed as uncertain."""
     against: tuple[str, ...] = ()
@@ -175,6 +184,9 @@ def _applied(
             ) from error
         changes[key.replace("-", "_")] = _from(folder, read) if folder and row.paths else read
     settings = replace(settings, **changes)  # type: ignore[arg-type]  # each key's reader returns its field's type
+    if both := conflict(settings.join, settings.part):
+        shown = " and ".join(f"{each.words!r} of {each.document}" for each in both)
+        raise ConfigurationError(f"{place}: {shown} are both joined and parted: leave one out")
     for name in _rules_named(settings):
         if name not in rules:
             raise ConfigurationError(f"{place}: no such rule: {name!r}{_hint(name, rules)}")

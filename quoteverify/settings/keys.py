@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quoteverify import pins
 from quoteverify.settings import values
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 _RULES = "a list of rules' ids or labels"
 _PATHS = "a list of paths"
+_EXAMPLE = (
+    '[{quotations = [{document = "herald.txt", words = "We sail at dawn"}, '
+    '{document = "post.txt", words = "at dawn"}]}]'
+)
+_PINS = f"a list of tables, each with two quotations or more, none twice, such as {_EXAMPLE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,21 @@ KEYS: dict[str, Key] = {
         "the same words once",
         "Who said certain words, where the program gets it wrong.",
         '{"We sail at dawn" = "Ines Vole"}',
+        textual=False,
+    ),
+    "join": Key(
+        pins.parsed,
+        _PINS,
+        "Quotations that are of one utterance, whatever the program finds.",
+        _EXAMPLE,
+        textual=False,
+    ),
+    "part": Key(pins.parsed, _PINS, "Quotations that are not.", _EXAMPLE, textual=False),
+    "translated": Key(
+        values.strings,
+        'a table of names and languages, such as {"Ines Vole" = "Danish"}',
+        "Who speaks another language than the articles': what they say is marked as translated.",
+        '{"Ines Vole" = "Danish"}',
         textual=False,
     ),
     "uncertain-below": Key(

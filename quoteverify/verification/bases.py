@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.model import Join, Kind, Quotation, Verdict, Witness
 from quoteverify.verification.alignment import align
+from quoteverify.verification.attested import attested
 from quoteverify.verification.spoken import words_of
 from quoteverify.verification.transcripts import transcript
 
@@ -52,6 +53,7 @@ def _based(
         return utterance
     alignment, base, nearest = max(passages, key=lambda each: each[0].shared)
     join = Join(base, nearest, alignment.coverage, tuple(dict.fromkeys(alignment.common)))
+    utterance = attested(utterance, base=base, found=found)
     return replace(utterance, witnesses=(*utterance.witnesses, base), joins=(*utterance.joins, join))
 
 

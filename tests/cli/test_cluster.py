@@ -81,3 +81,8 @@ def test_no_more_is_read_than_the_settings_allow(run: Run, folder: Path) -> None
 def test_a_number_that_json_does_not_have_is_refused_with_its_line(run: Run) -> None:
     done = run("cluster", "-", stdin=lines(ITEMS[0]) + '{"id": "b", "text": "x", "score": NaN}\n')
     assert (done.returncode, done.stderr) == (4, "quoteverify: -:2: not JSON: NaN is no value\n")
+
+
+def test_why_says_what_joined_them(run: Run) -> None:
+    shown = run("cluster", "-", "--why", stdin=lines(*ITEMS)).stdout
+    assert "  a: for its likeness (1.00) to c; both have: harbour, summer, school, close, before\n" in shown

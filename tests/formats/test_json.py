@@ -35,6 +35,8 @@ def test_an_utterance_names_its_base_and_its_members(report: Report) -> None:
         "end": 26,
         "outlet": "Courier",
         "paraphrase": True,
+        "copy_of": None,
+        "sure": True,
     }
 
 

@@ -1,7 +1,7 @@
 """The wording that most outlets print, counted at the places where the wordings part.
 
 A fragment speaks for every wording that has its words: it counts where it has something to say.  A
-paraphrase has no vote.
+paraphrase has no vote, nor has what stands in a copy.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Majority:
 
 def majority(collation: Collation, rows: Mapping[int, Sequence[Cell]]) -> Majority:
     """Return the majority among the witnesses of an utterance, laid in columns."""
-    quoted = [witness for witness in collation.utterance.witnesses if not witness.paraphrase]
+    quoted = [witness for witness in collation.utterance.independent if not witness.paraphrase]
     apart = [witness for witness in quoted if id(witness) not in rows]
     contested = _contested(rows.values())
     voters: dict[_Ballot, list[Witness]] = {}

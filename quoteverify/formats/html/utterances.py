@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from quoteverify.formats.blocks import also_printed_by, carriers, notes
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.columns import Cell, columns
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quoteverify.formats.html.known import Known
-    from quoteverify.model import Collation, Finding, Witness
+    from quoteverify.model import Collation, Finding, Utterance, Witness
 
 _FEW = 4
 """Findings that are shown at once even where none is grave."""
@@ -50,6 +51,8 @@ class Row:
     before: str = ""
     """What the primary source has before the passage."""
     after: str = ""
+    carriers: str = ""
+    """Who prints the same in a copy."""
 
     @property
     def long(self) -> bool:
@@ -87,6 +90,8 @@ class Card:
     """Days and the outlets of each, the undated last; empty where no date is known or all are the same."""
     keys: str
     outlet_facets: str
+    notes: tuple[str, ...] = ()
+    """What is known and is no finding."""
 
     @property
     def unfolded(self) -> bool:
@@ -101,13 +106,14 @@ class _Laid(NamedTuple):
     rows: Mapping[int, tuple[Cell, ...]]
     majority: Majority
     findings: Sequence[Finding]
+    carriers: Mapping[int, tuple[Witness, ...]]
 
 
 def card(collation: Collation, *, findings: Sequence[Finding], known: Known) -> Card:
     """Return what is shown of an utterance, with the findings in it."""
     utterance = collation.utterance
     laid = columns(collation, findings=findings)
-    view = _Laid(collation, laid, majority(collation, laid), findings)
+    view = _Laid(collation, laid, majority(collation, laid), findings, carriers(collation))
     speaker = _speaker(utterance.witnesses, known)
     return Card(
         utterance.id,
@@ -115,11 +121,12 @@ def card(collation: Collation, *, findings: Sequence[Finding], known: Known) -> 
         known.facets.speaker(speaker),
         _summary(view),
         labels.tally(finding.severity for finding in findings),
-        tuple(_row(witness, view, known) for witness in _ordered(collation)),
+        tuple(_row(witness, view, known) for witness in _ordered(view)),
         tuple(_told(finding, known.numbers[id(finding)]) for finding in findings),
         _timeline(utterance.witnesses),
         known.facets.keys(findings),
         known.facets.outlets(witness.document.outlet for witness in utterance.witnesses),
+        tuple(map(labels.sentence, notes(utterance))),
     )
 
 
@@ -128,11 +135,14 @@ def _speaker(witnesses: Iterable[Witness], known: Known) -> str | None:
     return next(filter(None, names), None)
 
 
-def _ordered(collation: Collation) -> Iterable[Witness]:
-    """Return the base first, then quotations before paraphrases, otherwise as in the report."""
-    return sorted(
-        collation.utterance.witnesses, key=lambda witness: (witness is not collation.base, witness.paraphrase)
-    )
+def _ordered(view: _Laid) -> Iterable[Witness]:
+    """Return the base first, then quotations before paraphrases, otherwise as in the report.
+
+    A copy in the same words has no row of its own.
+    """
+    silent = {id(witness) for witnesses in view.carriers.values() for witness in witnesses}
+    shown = (witness for witness in view.collation.utterance.witnesses if id(witness) not in silent)
+    return sorted(shown, key=lambda witness: (witness is not view.collation.base, witness.paraphrase))
 
 
 def _row(witness: Witness, view: _Laid, known: Known) -> Row:
@@ -158,6 +168,7 @@ def _row(witness: Witness, view: _Laid, known: Known) -> Row:
         "base" if base else "paraphrase" if witness.paraphrase else "",
         before,
         after,
+        also_printed_by(_outlets(view.carriers.get(id(witness), ()))),
     )
 
 
@@ -170,6 +181,7 @@ def _roles(witness: Witness, view: _Laid) -> Iterator[str]:
         yield "base"
     if id(witness) in view.majority.supporters and view.majority.contested:
         yield "majority"
+    yield from _doubts(witness, view.collation.utterance)
     if witness.paraphrase:
         yield "paraphrase"
     elif cells is None and not base:
@@ -178,15 +190,29 @@ def _roles(witness: Witness, view: _Laid) -> Iterator[str]:
         yield "fragment"
 
 
+def _doubts(witness: Witness, utterance: Utterance) -> Iterator[str]:
+    if original := utterance.originals.get(id(witness)):
+        yield f"version of {labels.name(original.document.outlet)}"
+    if id(witness) in utterance.unclear:
+        yield "unclear whether the same"
+
+
 def _summary(view: _Laid) -> str:
-    outlets = {witness.document.outlet for witness in view.collation.utterance.witnesses}
+    utterance = view.collation.utterance
+    outlets = _outlets(utterance.independent)
     printed = f"Printed by {labels.counted(len(outlets), 'outlet')}"
+    if copying := len(set(_outlets(utterance.witnesses)) - set(outlets)):
+        printed += f", in copies by {copying} more"
     most = view.majority
     if not most.contested:
         return f"{printed} in the same words"
     if not most.supporters:
         return f"{printed}; no wording has a majority"
     return f"{printed}; {len(most.outlets)} of {most.voting} agree: {_listed(most.outlets)}"
+
+
+def _outlets(witnesses: Iterable[Witness]) -> list[str]:
+    return [labels.name(outlet) for outlet in dict.fromkeys(each.document.outlet for each in witnesses)]
 
 
 def _listed(names: Sequence[str], *, most: int = 4) -> str:

@@ -6,6 +6,29 @@ from quoteverify.languages.english import nouns, people, sentences
 from quoteverify.languages.english.verbs import NEVER_NOUNS, reporting_verbs
 from quoteverify.languages.language import Speech
 
+_INTERPRETED = """
+    according to a translation
+    according to an english translation
+    in a translated
+    in remarks translated
+    in translated remarks
+    speaking through a translator
+    through a translator
+    through an interpreter
+    through her interpreter
+    through her translator
+    through his interpreter
+    through his translator
+    through interpreters
+    through their interpreter
+    through their translator
+    through translators
+    translated from
+    via a translator
+    via an interpreter
+    with an interpreter translating
+"""
+
 SPEECH = Speech(
     elisions=frozenset(
         "bout cause cuz em im neath n nuff round s scuse til till tis twas tween twere twill".split()
@@ -126,6 +149,7 @@ SPEECH = Speech(
     never_nouns=NEVER_NOUNS,
     asking_labels=frozenset({"host", "interviewer", "moderator", "q", "question", "reporter"}),
     answering_labels=frozenset({"a", "answer"}),
+    interpreted=tuple(line.strip() for line in _INTERPRETED.strip().splitlines()),
     reply_nouns=nouns.REPLY_NOUNS,
     given_names=people.GIVEN_NAMES,
     organisation_words=frozenset(
