@@ -26,8 +26,8 @@ def collate(
 ) -> Collation:
     """Align every witness of an utterance with its base, which is chosen unless it is given.
 
-    The witnesses of the documents ``but`` are not chosen while another quotes.  Where a document has
-    several witnesses, all but the fullest count as parts.
+    The witnesses of the documents ``but`` are not chosen while another quotes.  Where a document quotes
+    several times, all but the fullest count as parts: what they leave out around their words it has elsewhere.
 
     >>> from quoteverify import Document, cluster, extract
     >>> post = Document.of("“We will reopen the old pier in May,” Ines Vole said.", id="post")
@@ -43,7 +43,7 @@ def collate(
     for witness in utterance.witnesses:
         reading = readings[id(witness)]
         known = fullest.setdefault(witness.document.id, reading)
-        if len(known.tokens) < len(reading.tokens):
+        if _extent(known) < _extent(reading):
             fullest[witness.document.id] = reading
     comparisons = (
         compared(readings[id(base)], reading, part=fullest[witness.document.id] is not reading)
@@ -52,3 +52,8 @@ def collate(
         for reading in (readings[id(witness)],)
     )
     return Collation(utterance, base, tuple(comparisons))
+
+
+def _extent(reading: Reading) -> tuple[bool, int]:
+    """Return what orders the readings of one document: a paraphrase promises no words, however long."""
+    return not reading.witness.paraphrase, len(reading.tokens)

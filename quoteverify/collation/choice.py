@@ -48,14 +48,16 @@ def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
 def _support(witness: Witness, quoted: Sequence[Witness], wordings: Mapping[int, str]) -> int:
     """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell."""
     whole = wordings[id(witness)]
-    telling = (
-        other
-        for other in quoted
-        if other.quotation.kind is not Kind.PARTIAL
-        or wordings[id(other)] == whole
-        or wordings[id(other)].count("||") >= _TELLING
-    )
-    return len({other.document.outlet for other in telling if wordings[id(other)] in whole})
+    return len({other.document.outlet for other in quoted if _supports(other, wordings[id(other)], whole)})
+
+
+def _supports(other: Witness, words: str, whole: str) -> bool:
+    """Tell whether a witness has a wording, or has broken a part out of it that is long enough to tell.
+
+    A sentence of its own that is shorter is another wording: it may lack what the longer one added.
+    """
+    fragment = other.quotation.kind is Kind.PARTIAL and words.count("||") >= _TELLING
+    return words == whole or (fragment and words in whole)
 
 
 def _best(witnesses: tuple[Witness, ...], good: Callable[[Witness], bool]) -> tuple[Witness, ...]:

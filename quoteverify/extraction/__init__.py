@@ -19,6 +19,7 @@ from quoteverify.extraction.coreference import joint_name, speaker
 from quoteverify.extraction.corrections import corrected
 from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
+from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.reported import reported
 from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["extract"]
 
 _NEAR = 30  # units after a quotation in which its relay is named
+_LEAST_UNKNOWN = 0.6  # the same for nouns that no list has, where no verb of speech is near
 _LEAST = 0.3  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
@@ -75,7 +77,8 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         )
     reference = found.reference or layout.references[found.mention]
     confidence = round(found.confidence * found.attributed, 3)
-    name = _name(layout, found.mention, reference) if _LEAST <= confidence else None
+    sure = _least(layout, found.mention, found.reason) <= confidence
+    name = _name(layout, found.mention, reference) if sure else None
     return Quotation(
         identifier,
         document,
@@ -86,8 +89,13 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         speaker=name,
         via=_relay(layout, found),
         confidence=confidence,
-        reason=f"{found.reason}/{reference.reason if _LEAST <= confidence else 'unsure'}",
+        reason=f"{found.reason}/{reference.reason if sure else 'unsure'}",
     )
+
+
+def _least(layout: Layout, mention: int, reason: str) -> float:
+    """Return the confidence below which nobody is named: "the world" hardly speaks without a verb."""
+    return _LEAST_UNKNOWN if layout.mentions[mention].form is Form.UNKNOWN and reason == "context" else _LEAST
 
 
 def _source(layout: Layout, mention: int) -> Span:

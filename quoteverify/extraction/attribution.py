@@ -13,7 +13,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quoteverify.extraction.constructions import phrased
+from quoteverify.extraction.constructions import names, phrased
 from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
@@ -81,6 +81,8 @@ def _meant(layout: Layout, found: Attribution, antecedents: Antecedents) -> Refe
 def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attribution:
     """Return what the evidence says, save where a set phrase or a turn of an interview knows better."""
     stretch = beside(layout, found.group)
+    if names(stretch):
+        return replace(found, attributed=min(found.attributed, 1 - _SETTLED))
     settled = relayed(stretch) or phrased(stretch)
     if settled is None:
         return _in_turn(layout, found, interview, stretch)
@@ -105,11 +107,14 @@ def _in_turn(layout: Layout, found: Attribution, interview: Turns, stretch: Besi
         return found
     cued = found.mention if found.reason.startswith("cue") else None
     mention = in_turn(layout, turn, interview, leads=stretch.leads, cued=cued)
+    if mention is not None and found.group.frame.shape in _SENTENCES:
+        found = replace(found, attributed=max(found.attributed, _SETTLED))
     if mention == found.mention:
         return found
     return replace(found, mention=mention, confidence=_SETTLED if mention is not None else 0.0, reason="turn")
 
 
+_SENTENCES = frozenset("cs")  # shapes of quotations that are whole sentences
 _SETTLED = 0.9  # confidence where a set phrase tells the speaker
 
 

@@ -54,6 +54,21 @@ def phrased(stretch: Beside) -> Settled | None:
     return Settled(int(found["speaker"])) if found is not None else None
 
 
+_SO_CALLED = re.compile(r"so-called/\S (?:[^\s<]+/[ON] ){0,2}$")
+_AS_CALLED = re.compile(rf"(?:,/, )?as/J {WHO} {ADVERBS}\S+/C (?:it/\S |them/\S |<\w \d+ (?:it|them)> )")
+
+
+def names(stretch: Beside) -> bool:
+    """Tell what something is only called: so-called "bail-ins"; the "ghost", as they call it."""
+    if stretch.group.frame.shape in _WHOLE or stretch.words.isdisjoint(_NAMING):
+        return False
+    return bool(_SO_CALLED.search(stretch.leads) or _AS_CALLED.match(stretch.follows))
+
+
+_WHOLE = frozenset("cs")  # shapes of quotations that are whole sentences
+_NAMING = frozenset({"as", "so-called"})
+
+
 def _called_by(leads: str, follows: str) -> re.Match[str] | None:
     """Match the end of "he was called a thief by Hale", where what he was called is quoted."""
     match = _BY.match(follows)

@@ -140,8 +140,12 @@ def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def _homes(places: dict[int, list[tuple[int, Witness]]], location: Location) -> set[int]:
-    witnesses = places.get(id(location.document), [])
-    return {number for number, witness in witnesses if witness.span.contains(location.span)}
+    """Return the collations with a witness that a place lies in, or whose speaker is named there."""
+    return {
+        number
+        for number, witness in places.get(id(location.document), [])
+        if witness.span.contains(location.span) or witness.quotation.source == location.span
+    }
 
 
 def _rows(collation: Collation) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Finding, Kind, Location, Span
+from quoteverify.model import Finding, Kind, Location, Severity, Span
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]
         for comparison in collation.comparisons
         if _judged(comparison)
         for finding in sorted(
-            (_finding(rule, claim, collation) for rule, claim in _claims(_looked_at(comparison), rules)),
+            (
+                _finding(rule, claim, collation)
+                for rule, claim in _claims(_looked_at(comparison), rules)
+                if not (comparison.part and _is_left_out(rule, claim))
+            ),
             key=lambda finding: (finding.location.span, finding.rule.id),
         )
     )
@@ -45,11 +49,20 @@ def _belongs(comparison: Comparison) -> bool:
 
 
 def _looked_at(comparison: Comparison) -> Comparison:
-    """Return a comparison without what is missing, where the witness gives only a part."""
+    """Return a comparison without what is missing around the words, where the witness gives only a part."""
     if not comparison.part:
         return comparison
-    present = tuple(v for v in comparison.variants if any(map(is_word, v.witness.tokens)))
-    return replace(comparison, variants=present)
+    end = len(comparison.witness.tokens)
+    within = tuple(
+        v for v in comparison.variants if any(map(is_word, v.witness.tokens)) or 0 < v.witness.first < end
+    )
+    return replace(comparison, variants=within)
+
+
+def _is_left_out(rule: Rule, claim: Claim) -> bool:
+    """Tell words that are only missing and do not turn the sense: the outlet has them elsewhere."""
+    missing = not any(is_word(token) for variant in claim.variants for token in variant.witness.tokens)
+    return missing and (claim.severity or rule.severity) is not Severity.MAJOR
 
 
 def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Claim]]:

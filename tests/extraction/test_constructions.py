@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quoteverify import Document, extract
+from quoteverify.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -99,3 +102,16 @@ def test_in_a_story_with_several_people_the_phrase_decides(
     text: str, speakers: Callable[[str], list[str | None]]
 ) -> None:
     assert speakers(QUARREL + text) == ["Ruth Lang"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale crossed the harbour. The “ghost ferry”, as the children call it, has lain there since May.",
+        "Ann Hale warned the banks. Analysts look at so-called “zombie” lenders.",
+    ],
+)
+def test_what_something_is_called_is_nobodys(text: str) -> None:
+    (only,) = extract(Document.of(text))
+    assert only.kind is Kind.OTHER
+    assert only.speaker is None

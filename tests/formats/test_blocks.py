@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quoteverify import Document
 from quoteverify.formats.blocks import blocks, outlet_and_role, summary
 from quoteverify.model import Location, Severity, Span
+from quoteverify.pipeline import check
 
 if TYPE_CHECKING:
     from quoteverify.model import Report
@@ -53,3 +55,12 @@ def test_the_summary_counts_what_was_found_by_severity(report: Report) -> None:
     style = tuple(replace(finding, severity=Severity.NONE) for finding in report.findings[:1])
     assert summary(replace(report, findings=style)).endswith(": 1 house-style difference")
     assert summary(replace(report, findings=())).endswith(": no differences")
+
+
+def test_a_finding_about_the_speaker_stands_with_the_words_that_are_disputed() -> None:
+    said = "“We will not raise income tax this year,” Ann Hale said.\n\n"
+    letters = "“We wrote to the ministry in January and we wrote again in March,” {} said.\n"
+    documents = [Document.of(said + letters.format(name), id=name) for name in ("Piet Lorrimer", "Ann Hale")]
+    (block,) = blocks(check(documents))
+    assert block.utterance.witnesses[0].text.startswith("We wrote")
+    assert [finding.rule.label for finding in block.findings] == ["speaker_change"]
