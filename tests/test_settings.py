@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
-from quoteverify.settings import DEFAULTS, Settings, load, nearest
+from quoteverify.settings import DEFAULTS, KEYS, Settings, load, nearest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,19 @@ def test_every_key_can_stand_in_a_file(tmp_path: Path) -> None:
         speakers=MappingProxyType({"we sail at dawn": "Ines Vole"}),
         uncertain_below=0.7,
     )
+
+
+def test_there_is_a_key_for_every_setting() -> None:
+    assert {field.name.replace("_", "-") for field in fields(Settings)} == {*KEYS, "file"}
+
+
+def test_paths_of_a_file_are_those_of_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written(tmp_path / "news", 'against = ["a", "/b"]\nsources = ["../c"]\nbaseline = "d"\n')
+    monkeypatch.chdir(tmp_path)
+    settings = loaded(file)
+    assert (settings.against, settings.sources) == (("news/a", "/b"), ("c",))
+    assert settings.baseline == "news/d"
+    assert loaded(QUOTEVERIFY_AGAINST="a,b c").against == ("a", "b c")
 
 
 @pytest.mark.parametrize(

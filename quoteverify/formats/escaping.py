@@ -18,6 +18,7 @@ _UNSEEN = (
 _CONTROL = re.compile(f"[{_UNSEEN}]")
 _COMMAND = re.compile(r"::(?=\w)|##(?=\[)")
 """What GitHub's runner takes for a command at the start of a line, or anywhere in one."""
+_COMMAND_LINE = re.compile(r"^([ \t]*+)::", re.MULTILINE)
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 _MARKDOWN = re.compile(r"[\\`*_\[\]|~$]")
 _BAIT = re.compile(
@@ -63,6 +64,11 @@ def markdown(text: str) -> str:
     """
     text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _BAIT.sub(r"\1<!-- -->", _MARKDOWN.sub(r"\\\g<0>", text))
+
+
+def uncommanding(html: str) -> str:
+    """Return HTML that shows the same, and in which a build that prints it finds no command."""
+    return _COMMAND_LINE.sub(lambda match: f"{match[1]}&#58;:", html).replace("##[", "&#35;#[")
 
 
 def code(text: str) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Cache:
         """Keep what was extracted; where that cannot be, the next run does it again."""
         payload = json.dumps(rows, separators=(",", ":")).encode()
         path = self._path(key)
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+        beside = path.with_name(f".{path.name}.{os.getpid()}.{get_ident()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             beside.write_bytes(_digest(key, payload).encode() + b"\n" + payload)

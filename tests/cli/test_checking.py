@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quoteverify.formats import FORMATS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
 
 
 def locations(done: subprocess.CompletedProcess[str]) -> set[str]:
@@ -186,6 +191,31 @@ def test_several_outputs_are_written_at_once(run: Run, folder: Path) -> None:
     assert done.stdout.startswith("::error file=")
     assert json.loads((folder / "a.sarif").read_text("utf-8"))["version"] == "2.1.0"
     assert (folder / "a.csv").read_text("utf-8").startswith("severity,")
+
+
+def test_hostile_articles_go_through_every_format(run: Run, folder: Path) -> None:
+    name = "a\n::error::x ##[add-mask]\x1b[31m=1+1<b>\u202e.md"
+    title = "T\x1b]0;t\x07 ::stop-commands::x <script>"
+    for file, verb in ((name, "will"), ("other.md", "will not")):
+        (folder / file).write_text(
+            f'---\ntitle: {title}\noutlet: "=Post\u200b {verb}"\n---\n\n“We {verb} close the \u202eharbour school '
+            f"\x9b31m before ##[error]next summer,” said Ann\u200b\u200d =Orme, the mayor.\n\n"
+            f"A line and\n::error::{verb}\n",
+            encoding="utf-8",
+        )
+    outputs = [option for each in FORMATS for option in ("--output", f"{each}=out.{each}")]
+    done = run("check", name, "--against", "other.md", *outputs, "--format", "github")
+    assert done.returncode == 1
+    for each in FORMATS:
+        told = (folder / f"out.{each}").read_text("utf-8").replace("\r\n", "\n")
+        assert not UNSEEN.search(told), each
+        assert "##[" not in told, each
+        if each != "github":
+            assert not [line for line in told.splitlines() if line.lstrip().startswith("::")], each
+    assert all(
+        line.startswith(("::error ", "::warning ", "quoteverify: ")) for line in done.stdout.splitlines()
+    )
+    assert not UNSEEN.search(done.stderr)
 
 
 def test_a_loop_of_links_ends(run: Run, folder: Path) -> None:

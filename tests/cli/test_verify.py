@@ -152,3 +152,9 @@ def test_subtitles_are_sources_with_times(run: Run, sources: Path) -> None:
         "at         sources/council.srt:3:1, at 00:00:07,000"
         in run("verify", "herald.txt", "--sources", "sources").stdout
     )
+
+
+def test_the_settings_can_name_the_sources(run: Run, folder: Path) -> None:
+    (folder / "quoteverify.toml").write_text('sources = ["sources"]\n', encoding="utf-8")
+    assert run("verify", "herald.txt").returncode == 0
+    assert run("verify", "gazette.txt").returncode == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,6 +108,19 @@ def test_a_folder_that_cannot_be_written_costs_a_note_and_no_more(tmp_path: Path
     cache = Cache(tmp_path / "file" / "cache")
     assert missed(cache, DOCUMENT, replace(DOCUMENT, text="Other.")) == ["a", "a"]
     assert len(cache.notes) == 2
+
+
+def test_runs_at_the_same_time_share_a_folder(tmp_path: Path) -> None:
+    documents = [replace(DOCUMENT, text=f"{DOCUMENT.text} {number % 4}") for number in range(32)]
+    alone = [extracted((each,), settings=DEFAULTS) for each in documents]
+    caches = [Cache(tmp_path) for _ in documents]
+    with ThreadPoolExecutor(8) as pool:
+        found = pool.map(
+            lambda each, cache: extracted((each,), settings=DEFAULTS, cache=cache), documents, caches
+        )
+        assert list(found) == alone
+    assert [(cache.damaged, cache.notes) for cache in caches] == [(0, [])] * len(caches)
+    assert len(list(tmp_path.glob("*/*"))) == 4
 
 
 def test_clearing_deletes_the_entries_and_nothing_else(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from quoteverify.formats.blocks import apart, findings_by_collation, headed
+from quoteverify.formats.escaping import uncommanding
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
 from quoteverify.formats.html.evidence import Evidence, evidence
@@ -81,7 +82,7 @@ def page(report: Report, *, uncertain_below: float) -> str:
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
-    return html.rstrip("\n") + "\n"
+    return uncommanding(html.rstrip("\n")) + "\n"
 
 
 def _source(name: str) -> str:
