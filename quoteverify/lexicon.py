@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from quoteverify.languages import sense
+from quoteverify.languages import sense, speech
 from quoteverify.wording import wording
 from quoteverify.words import is_word, stem
 
@@ -76,7 +76,7 @@ def _norms(entry: str, language: str | None) -> tuple[str, ...]:
 @lru_cache(maxsize=_CACHE)
 def forms(norm: str, language: str | None = None) -> frozenset[str]:
     """Return the words of a dictionary that a word may be an inflected form of, itself among them."""
-    found = {norm, sense(language).irregular.get(norm, norm)}
+    found = {norm, _regular(norm, language)}
     for ending, replacement in _ENDINGS:
         if norm.endswith(ending) and len(ending) + 2 <= len(norm):
             root = norm[: -len(ending)] + replacement
@@ -84,6 +84,15 @@ def forms(norm: str, language: str | None = None) -> frozenset[str]:
             if not replacement and root[-1:] == root[-2:-1]:
                 found.add(root[:-1])
     return frozenset(found)
+
+
+def _regular(norm: str, language: str | None) -> str:
+    """Return the form of a dictionary of an irregular form, itself or behind a prefix: *misled*."""
+    lexicon = sense(language)
+    for prefix in ("", *lexicon.verbal_prefixes):
+        if norm.startswith(prefix) and (root := lexicon.irregular.get(norm[len(prefix) :])):
+            return prefix + root
+    return norm
 
 
 @lru_cache(maxsize=_CACHE)
@@ -203,6 +212,25 @@ def synonymous(one: str, other: str, language: str | None = None) -> bool:
 
 
 @lru_cache(maxsize=_CACHE)
+def graded(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are steps of one scale, and can never be the same step: *injured*, *killed*."""
+    if synonymous(one, other, language):
+        return False
+    ours, theirs = _steps(one, language), _steps(other, language)
+    return not ours & theirs and bool({scale for scale, _ in ours} & {scale for scale, _ in theirs})
+
+
+def _steps(norm: str, language: str | None) -> frozenset[tuple[int, int]]:
+    scales = _degrees(language)
+    return frozenset(step for form in forms(norm, language) for step in scales.get(form, ()))
+
+
+@cache
+def _degrees(language: str | None) -> dict[str, tuple[tuple[int, int], ...]]:
+    return {_norm(word, language): steps for word, steps in sense(language).degrees.items()}
+
+
+@lru_cache(maxsize=_CACHE)
 def person(norm: str, language: str | None = None) -> bool:
     """Tell whether a word is a noun for a kind of person or of body that acts."""
     return norm in _groups(language, "persons") or norm.endswith(sense(language).person_endings)
@@ -231,6 +259,24 @@ def _share_group(groups: Mapping[str, frozenset[int]], one: str, other: str, lan
 
 
 @lru_cache(maxsize=_CACHE)
+def known_name(norm: str, language: str | None = None) -> bool:
+    """Tell whether a word, known to be in capitals, is the name of a person or a place."""
+    data = speech(language)
+    return norm in data.given_names or norm in data.place_names
+
+
+@cache
+def vocabulary(language: str | None) -> frozenset[str]:
+    """Return all single words that anything is known of, in the form in which they are compared."""
+    data = sense(language)
+    words = {word for pair in data.opposites for word in pair}
+    words.update(data.synonyms, data.persons, data.irregular, data.valences, data.degrees, data.grammatical)
+    words.update(data.irregular.values())
+    words.update(word for entries in data.classes.values() for entry in entries for word in entry.split())
+    return frozenset(_norm(word, language) for word in words)
+
+
+@lru_cache(maxsize=_CACHE)
 def likeness(one: str, other: str, language: str | None = None) -> float:
     """Return how well one word can answer to another in an alignment, 0 to 1."""
     if ":" in one or ":" in other:
@@ -241,6 +287,8 @@ def likeness(one: str, other: str, language: str | None = None) -> float:
         return 0.85
     if synonymous(one, other, language) or stem(one) == stem(other):
         return 0.8
+    if graded(one, other, language):
+        return 0.75
     if _one_class(one, other, language):
         return 0.7
     ratio = float(Levenshtein.normalized_similarity(one, other))

@@ -13,7 +13,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import inflected, person, same_persons, synonymous
+from quoteverify.lexicon import (
+    forms,
+    inflected,
+    known_name,
+    person,
+    same_persons,
+    synonymous,
+    vocabulary,
+)
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import bracketed, language, places
 from quoteverify.words import is_word
@@ -22,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.languages.language import Sense
-    from quoteverify.model import Comparison, Variant
+    from quoteverify.model import Comparison, Reading, Variant
     from quoteverify.rules.evidence import Place, Side
 
 
@@ -30,6 +38,9 @@ _ROOT = 5
 """So many first letters tell one name from another."""
 _LARGE = 200
 """A longer witness is not searched for a name."""
+_VERB = 4
+"""Roots of verbs that are shorter and end in a vowel (*do*, *see*) are all known."""
+_OPEN = frozenset("aeiou")
 _MESSAGE = "they name different persons or bodies"
 
 
@@ -91,14 +102,30 @@ def _names(place: Place, side: str) -> list[str]:
         for at, token in enumerate(reading.tokens, start=reading.first):
             if not token.text[0].isupper() or token.norm in data.grammatical or ":" in token.norm:
                 continue
-            if (at and is_word(whole.tokens[at - 1])) or _uncommon(token.norm, data):
+            if (at and is_word(whole.tokens[at - 1])) or _names_somebody(whole, at, data):
                 found.append(token.norm)
     return found
 
 
-def _uncommon(norm: str, data: Sense) -> bool:
-    known = norm in data.synonyms or norm in data.persons or any(norm in c for c in data.classes.values())
-    return not known and not norm.endswith(("s", "ing", "ed", "ly"))
+def _names_somebody(whole: Reading, at: int, data: Sense) -> bool:
+    """Tell whether the first word of a sentence is a name: known as one, or no word that could stand there.
+
+    What looks inflected is a name only if it is known as one, or if a verb in the singular follows.
+    """
+    norm, tag = whole.tokens[at].norm, whole.witness.document.language
+    if known_name(norm, tag):
+        return True
+    if not forms(norm, tag).isdisjoint(vocabulary(tag)):
+        return False
+    after = whole.tokens[at + 1].norm if at + 1 < len(whole.tokens) else ""
+    single = norm.endswith(data.plural) and after in data.singular_verbs
+    return single or not norm.endswith(data.plain_endings) or _no_gerund(norm, data)
+
+
+def _no_gerund(norm: str, data: Sense) -> bool:
+    """Tell a name that only ends like the form of a verb, of a root that is too short for one: *Boeing*."""
+    root = norm.removesuffix(data.gerund)
+    return root != norm and len(root) < _VERB and root[-1:] in _OPEN
 
 
 def _other_persons(place: Place) -> bool:

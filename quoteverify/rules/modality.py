@@ -1,10 +1,11 @@
 """Another strength of commitment, obligation or likelihood.
 
 **What it finds.** Modal verbs and expressions of intention, attempt, duty or likelihood that were exchanged
-for one of another strength, or for the bare fact.
+for one of another strength, or for the bare fact; and words for acts, outcomes and grounds of one kind that
+go further or less far: asked and demanded, injured and killed, accused and convicted.
 
 **Why it matters.** "May close" and "will close" are two different stories; an attempt told as done is a
-third.
+third, a suspect told as convicted a fourth.
 
 **Example.** "We might sell the mill." beside "We will sell the mill."
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import inflected
+from quoteverify.lexicon import graded, inflected
 from quoteverify.model import Claim, Kind, Rule, Severity
 from quoteverify.rules.evidence import language, norms, places
 
@@ -35,6 +36,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     for place in places(comparison):
         if _strength_differs(place):
             yield Claim(place.variants, _MESSAGE)
+        elif _degree_differs(place):
+            yield Claim(place.variants, "one goes further than the other")
 
 
 _MESSAGE = "the strength of commitment differs"
@@ -58,6 +61,18 @@ def _strength_differs(place: Place) -> bool:
     if place.cut is not None:
         return _cut_of_modal(side)
     return _only_modal_gone(place, side)
+
+
+def _degree_differs(place: Place) -> bool:
+    """Tell whether one word of weight stands for another of its scale: *killed* for *injured*."""
+    data = _sense(place)
+    serving = data.grammatical | data.auxiliaries | data.links
+    base, witness = (
+        [norm for norm in side.norms if norm not in serving] for side in (place.base, place.witness)
+    )
+    if len(base) != 1 or len(witness) != 1 or _begins_fragment(place):
+        return False
+    return graded(base[0], witness[0], language(place.comparison))
 
 
 def _begins_fragment(place: Place) -> bool:

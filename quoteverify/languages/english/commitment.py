@@ -589,6 +589,7 @@ LIMITS = {
         a portion of
         a proportion of
         numbers of
+        one of
         part of
         parts of
         several

@@ -15,6 +15,13 @@ NUMERALS = {
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 
+DECADES = {
+    word: 10 * number
+    for number, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+
 SCALES = {
     "billion": 10**9,
     "bn": 10**9,
@@ -176,6 +183,19 @@ UNITS = {
     for unit in units.split()
 }
 
+EXTENTS = {
+    unit: (dimension, size)
+    for dimension, sizes in (
+        ("days", {"day": 86400, "fortnight": 1209600, "hour": 3600, "minute": 60, "second": 1, "week": 604800}),
+        ("length", {"centimetre": 10, "kilometre": 10**6, "metre": 1000, "millimetre": 1}),
+        ("mass", {"gram": 1000, "kilogram": 10**6, "milligram": 1, "tonne": 10**9}),
+        ("power", {"kilowatt": 1, "megawatt": 1000}),
+        ("years", {"century": 1200, "decade": 120, "month": 1, "year": 12}),
+    )
+    for unit, size in sizes.items()
+}
+"""Units of one system: a month is no fixed number of days."""
+
 BEGINNINGS_OF_VALUES = frozenset(
-    {"half", *ARTICLES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
+    {"half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
 )

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from quoteverify.languages.english import commitment, numbers, polarity, spelling, valence, vocabulary
+from quoteverify.languages.english import (
+    commitment,
+    degrees,
+    numbers,
+    polarity,
+    spelling,
+    valence,
+    vocabulary,
+)
 from quoteverify.languages.language import Sense
 
 
@@ -44,12 +52,14 @@ SENSE = Sense(
     have_before=spelling.HAVE_BEFORE,
     abbreviations=spelling.ABBREVIATIONS,
     spellings=spelling.SPELLINGS,
+    inflections=spelling.INFLECTIONS,
     endings_of_spelling=spelling.ENDINGS_OF_SPELLING,
     interchangeable=spelling.INTERCHANGEABLE,
     articles=numbers.ARTICLES,
     numerals=numbers.NUMERALS,
     scales=numbers.SCALES,
     attached_scales=numbers.ATTACHED_SCALES,
+    decades=numbers.DECADES,
     ordinals=numbers.ORDINALS,
     rank_endings=numbers.RANK_ENDINGS,
     fractions=numbers.FRACTIONS,
@@ -61,6 +71,7 @@ SENSE = Sense(
     currencies=numbers.CURRENCIES,
     currency_signs=numbers.CURRENCY_SIGNS,
     sums=numbers.SUMS,
+    extents=numbers.EXTENTS,
     partitives=numbers.PARTITIVES,
     gerund="ing",
     plural=numbers.PLURAL,
@@ -91,8 +102,10 @@ SENSE = Sense(
     opposites=polarity.OPPOSITES,
     valences=_of_kind("+", valence.FAVOURABLE) | _of_kind("-", valence.UNFAVOURABLE),
     opposite_parts=polarity.OPPOSITE_PARTS,
+    degrees=degrees.DEGREES,
     synonyms=_groups(vocabulary.SYNONYMS),
     irregular={form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]},
+    verbal_prefixes=vocabulary.VERBAL_PREFIXES,
     asides=vocabulary.ASIDES,
     joints=vocabulary.JOINTS,
     links=vocabulary.LINKS,
@@ -104,6 +117,8 @@ SENSE = Sense(
     raising=vocabulary.RAISING,
     grammatical=vocabulary.GRAMMATICAL,
     pronouns=vocabulary.PRONOUNS,
+    plain_endings=vocabulary.PLAIN_ENDINGS,
+    singular_verbs=vocabulary.SINGULAR_VERBS,
     persons=_groups(vocabulary.PERSONS + vocabulary.BODIES),
     person_endings=vocabulary.PERSON_ENDINGS,
 )

@@ -225,6 +225,8 @@ SPELLINGS = dict(
     """.strip().splitlines()
 )
 
+INFLECTIONS = ("s", "ed", "ing", "ings")
+
 ENDINGS_OF_SPELLING = (
     (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$", r"iz\1"),
     (r"(?<=[a-z]{3})ys(e|ed|es|er|ers|ing)$", r"yz\1"),

@@ -27,6 +27,7 @@ GRAMMATICAL = frozenset(
     """.split()
 )
 
+VERBAL_PREFIXES = ("fore", "mis", "out", "over", "re", "un", "under", "up", "with")
 ASIDES = frozenset("and because since which who whom whose".split())
 JOINTS = frozenset("and at but did do does even just or perhaps then the to".split())
 LINKS = frozenset("he her him i it me she that the them they to us we you".split())
@@ -38,6 +39,12 @@ AUXILIARIES = frozenset(
     "am are be been being did do does doing had has have having is was were will would".split()
 )
 RAISING = frozenset("appear believe expect feel guess imagine intend reckon seem suppose think want".split())
+
+PLAIN_ENDINGS = (
+    *("bs", "cs", "ds", "es", "fs", "gs", "hs", "ks", "ls", "ms", "ns", "ps", "rs", "ts", "ws", "ys"),
+    *("ed", "ing", "ly", "ness", "tion"),
+)
+SINGULAR_VERBS = frozenset("does has is was".split())
 
 PERSONS = """
 ambassador ambassadors consul consuls diplomat diplomats envoy envoys
