@@ -96,6 +96,13 @@ def _regular(norm: str, language: str | None) -> str:
 
 
 @lru_cache(maxsize=_CACHE)
+def root(norm: str, language: str | None = None) -> str:
+    """Return one form that all forms of a word share, where an ending or a list gives it away."""
+    regular = _regular(norm, language)
+    return regular if regular != norm else min(forms(norm, language), key=lambda form: (len(form), form))
+
+
+@lru_cache(maxsize=_CACHE)
 def inflected(one: str, other: str, language: str | None = None) -> bool:
     """Tell whether two words are forms of one: *goes* and *went*."""
     shared = forms(one, language) & forms(other, language)
@@ -149,6 +156,12 @@ def _members(language: str | None) -> dict[int, frozenset[str]]:
     return {number: frozenset(words) for number, words in members.items()}
 
 
+@lru_cache(maxsize=_CACHE)
+def valence(norm: str, language: str | None = None) -> str:
+    """Return whether a word praises (``+``) or blames (``-``), or nothing."""
+    return _valued(_wide_forms(norm, language), language)
+
+
 def _valued(norms: Iterable[str], language: str | None) -> str:
     """Return whether one of some forms praises or blames, or nothing."""
     valences = _valences(language)
@@ -173,6 +186,20 @@ def contrary(one: str, other: str, language: str | None = None) -> bool:
         return True
     likes, others = _likes(one, language), _likes(other, language)
     return _paired(likes, theirs, language) or _paired(ours, others, language)
+
+
+@lru_cache(maxsize=_CACHE)
+def converse(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words name one relation from its two ends: *buys*, *sold*."""
+    ours, theirs = _wide_forms(one, language), _wide_forms(other, language)
+    pairs = _converses(language)
+    return any((min(a, b), max(a, b)) in pairs for a in ours for b in theirs)
+
+
+@cache
+def _converses(language: str | None) -> frozenset[tuple[str, str]]:
+    pairs = [[_norm(word, language) for word in pair] for pair in sense(language).converses]
+    return frozenset((min(pair), max(pair)) for pair in pairs)
 
 
 def _exchanged(one: str, other: str, a: str, b: str) -> bool:

@@ -199,6 +199,8 @@ class Sense:
     """Words that begin like a negative prefix and a word, but are not that word's negation."""
     opposites: frozenset[tuple[str, str]]
     """Pairs of opposites, each in alphabetical order and in the form of a dictionary."""
+    converses: frozenset[tuple[str, str]]
+    """Pairs, ordered likewise, that name one relation from its two ends: *buy* and *sell*."""
     valences: Mapping[str, str]
     """Words that praise (``+``) or blame (``-``)."""
     opposite_parts: tuple[tuple[str, str], ...]
@@ -223,6 +225,8 @@ class Sense:
     determiners: frozenset[str]
     relatives: frozenset[str]
     """Words that begin a clause which describes what stands before."""
+    pointers: frozenset[str]
+    """Words that point back to what was just said: *that is a lie*."""
     deictics: frozenset[str]
     """Words that say which of several times is meant, seen from the speaker: last, next."""
     auxiliaries: frozenset[str]
@@ -239,5 +243,9 @@ class Sense:
     """Verbs that no plural stands before."""
     persons: Mapping[str, tuple[int, ...]]
     """Nouns for kinds of people and of bodies to the numbers of the groups of one kind."""
+    portfolios: frozenset[str]
+    """What an office or a body is there for: *defence*, in the form in which words are compared."""
+    subordinates: frozenset[str]
+    """Words before an office that make it a lower one: *deputy*."""
     person_endings: tuple[str, ...]
     """Endings of nouns for people: ``ist``."""

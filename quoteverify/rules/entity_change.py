@@ -41,13 +41,15 @@ _LARGE = 200
 _VERB = 4
 """Roots of verbs that are shorter and end in a vowel (*do*, *see*) are all known."""
 _OPEN = frozenset("aeiou")
+_OFFICE = 4
+"""An office stands within so many words behind what it is for."""
 _MESSAGE = "they name different persons or bodies"
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where somebody or something else is named, and for roles exchanged."""
     for place in places(comparison):
-        if _other_named(place):
+        if _other_named(place) or _other_office(place):
             telling = tuple(v for v in place.variants if _tells(v, place))
             yield Claim(telling or place.variants, _MESSAGE)
 
@@ -72,6 +74,19 @@ def _other_named(place: Place) -> bool:
     ):
         return False
     return _other_name(place) or _other_persons(place) or _other_sex(place)
+
+
+def _other_office(place: Place) -> bool:
+    """Tell whether an office or a body is one for something else, or a lower one: *deputy minister*."""
+    data, tag = sense(language(place.comparison)), language(place.comparison)
+    if (side := place.cut) is not None:
+        after = side.whole[side.last] if side.last < len(side.whole) else ""
+        return len(side.norms) == 1 and side.norms[0] in data.subordinates and person(after, tag)
+    pair = place.one_for_one
+    if pair is None or not data.portfolios.issuperset(pair) or synonymous(*pair, tag):
+        return False
+    whole, at = place.base.whole, place.base.first
+    return any(person(norm, tag) for norm in (*whole[at + 1 : at + _OFFICE], *whole[max(0, at - 2) : at]))
 
 
 def _other_name(place: Place) -> bool:

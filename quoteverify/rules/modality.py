@@ -12,6 +12,7 @@ third, a suspect told as convicted a fourth.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
@@ -90,7 +91,16 @@ def _kinds(side: Side, data: Sense) -> set[str]:
         and not (
             "limit" in sign.classes and any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
         )
+        and not _of_a_wish(sign, side, data)
     }
+
+
+def _of_a_wish(sign: Sign, side: Side, data: Sense) -> bool:
+    """Tell whether a conditional only softens the wish behind it: *would not like to*."""
+    modals = data.classes["modal"]
+    after = side.whole[sign.last : sign.last + _NEAR]
+    soft = sign.classes["modal"] in _CONDITIONAL
+    return soft and any(modals.get(" ".join(pair)) == "fond" for pair in pairwise(after))
 
 
 def _strength(sign: Sign, side: Side, data: Sense) -> str:

@@ -45,6 +45,8 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
     data = sense(language(place.comparison))
     before = side.whole[sign.first - 1] if sign.first else ""
+    if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
+        return place.cut is not None and before not in data.determiners
     if sign.classes["limit"] not in _AMOUNTS and "filler" not in sign.classes:
         return sign.classes["limit"] != "some" or before not in data.auxiliaries  # to be part of
     after = side.whole[sign.last] if sign.last < len(side.whole) else ""

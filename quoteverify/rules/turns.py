@@ -130,7 +130,7 @@ def _implicit_in_cut(place: Place, side: Side) -> list[Sign]:
 def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
     """Return the verbs that deny, where the other witness has the same without them or denies it too."""
     found = [sign for sign in side.signs if "implicit negation" in sign.classes]
-    if not found or other.kinds("negation") or place.large:
+    if not found or other.kinds("negation") or other.kinds("saying") or place.large:
         return found
     tag = language(place.comparison)
     denying = {at for sign in found for at in range(sign.first, sign.last)}

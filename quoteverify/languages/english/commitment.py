@@ -583,13 +583,16 @@ LIMITS = {
         one or two
         two or three
     """,
+    "among": """
+        among
+        one of
+    """,
     "some": """
         a certain number of
         a number of
         a portion of
         a proportion of
         numbers of
-        one of
         part of
         parts of
         several
@@ -690,6 +693,7 @@ LIMITS = {
     """,
     "restriction": """
         alone
+        certain
         chiefly
         exclusively
         just
@@ -701,7 +705,53 @@ LIMITS = {
         primarily
         principally
         purely
+        selected
         solely
+        specific
+    """,
+    "kind": """
+        adult
+        adults
+        armed
+        civilian
+        commercial
+        domestic
+        elderly
+        essential
+        female
+        foreign
+        full-time
+        imported
+        indoor
+        junior
+        licensed
+        long-term
+        low-income
+        male
+        medical
+        mild
+        military
+        minor
+        non-essential
+        outdoor
+        overseas
+        part-time
+        pregnant
+        private
+        public
+        qualified
+        registered
+        retired
+        rural
+        senior
+        severe
+        unarmed
+        unvaccinated
+        urban
+        urgent
+        vaccinated
+        voluntary
+        young
     """,
     "degree": """
         a little
@@ -747,6 +797,7 @@ LIMITS = {
         on balance
         on paper
         on the whole
+        partial
         partially
         partly
         practically
@@ -766,7 +817,34 @@ LIMITS = {
         under certain circumstances
         up to a point
     """,
+    "sometimes": """
+        at times
+        every now and then
+        every so often
+        from time to time
+        now and again
+        now and then
+        occasionally
+        on occasion
+        on occasions
+        once in a while
+        sometimes
+    """,
+    "often": """
+        commonly
+        frequently
+        habitually
+        more often than not
+        normally
+        often
+        ordinarily
+        regularly
+        routinely
+        typically
+        usually
+    """,
     "time": """
+        acting
         as of now
         at first
         at present
@@ -774,10 +852,8 @@ LIMITS = {
         at the outset
         at this point
         at this stage
-        at times
         by now
         currently
-        every so often
         for a time
         for a while
         for now
@@ -786,36 +862,30 @@ LIMITS = {
         for the moment
         for the present
         for the time being
-        frequently
-        from time to time
+        former
         in the long run
         in the long term
         in the medium term
         in the near term
         in the short run
         in the short term
+        initial
         initially
-        normally
-        now and then
-        occasionally
-        often
+        interim
         on a trial basis
-        on occasion
-        on occasions
-        ordinarily
         periodically
         presently
+        preliminary
+        provisional
         provisionally
-        regularly
+        short-term
         so far
-        sometimes
         temporarily
+        temporary
         thus far
         to begin with
         to date
-        typically
         until now
-        usually
         yet
     """,
 }
@@ -923,6 +993,40 @@ were wrong
 wrong
 """
 """What the rest of a sentence may have that takes its beginning back."""
+
+FALSEHOODS = """
+a lie
+absurd
+baseless
+bogus
+fabricated
+fabrication
+fairy tale
+fake
+false
+falsehood
+fantasy
+fiction
+groundless
+hoax
+impossible
+inconceivable
+invented
+invention
+legend
+lie
+ludicrous
+myth
+nonsense
+preposterous
+propaganda
+ridiculous
+rubbish
+slander
+unthinkable
+untrue
+"""
+"""Words for what is not so, by which a speaker denies a whole clause."""
 
 FILLERS = """
 actually

@@ -370,6 +370,7 @@ assemble disperse
 asleep awake
 attach detach
 attack defend
+attack surrender
 attack retreat
 attacker defender
 attacker victim
@@ -769,6 +770,7 @@ joy sorrow
 junior senior
 justify condemn
 keep discard
+keep stop
 keep lose
 kill save
 kill spare
@@ -1137,7 +1139,69 @@ worthwhile pointless
 worthy unworthy
 """
 
-OPPOSITES = frozenset(
-    (min(pair), max(pair)) for pair in (tuple(line.split()) for line in _OPPOSITES.strip().splitlines())
-)
+_CONVERSES = """
+above below
+after before
+ahead behind
+beat lose
+behind front
+better worse
+bigger smaller
+borrow lend
+buy sell
+cheaper dearer
+child parent
+cost pay
+creditor debtor
+daughter mother
+defeat lose
+earlier later
+east west
+employee employer
+export import
+faster slower
+fewer more
+follow precede
+give get
+give receive
+greater smaller
+guest host
+hand receive
+heavier lighter
+higher lower
+hire work
+husband wife
+inherit leave
+larger smaller
+learn teach
+left right
+less more
+longer shorter
+lose win
+north south
+offer accept
+older younger
+over under
+own belong
+owe lend
+patient doctor
+pupil teacher
+purchase sell
+richer poorer
+seller buyer
+send receive
+stronger weaker
+taller shorter
+tenant landlord
+victim attacker
+"""
+"""Relations seen from their two ends: with what they relate exchanged, they say the same."""
+
+
+def _pairs(lines: str) -> frozenset[tuple[str, str]]:
+    return frozenset((min(pair), max(pair)) for pair in (tuple(line.split()) for line in lines.strip().splitlines()))
+
+
+CONVERSES = _pairs(_CONVERSES)
+OPPOSITES = _pairs(_OPPOSITES)
 """Pairs in alphabetical order; opposites and converses (buyer, seller) alike."""

@@ -34,6 +34,7 @@ LINKS = frozenset("he her him i it me she that the them they to us we you".split
 ALTERNATIVES = frozenset("and nor or plus".split())
 DETERMINERS = frozenset("a an any both her his its my our that the their these this those your".split())
 RELATIVES = frozenset("that when where which who whom whose".split())
+POINTERS = frozenset("it that this which".split())
 DEICTICS = frozenset("coming following last next past previous this".split())
 AUXILIARIES = frozenset(
     "am are be been being did do does doing had has have having is was were will would".split()
@@ -232,6 +233,61 @@ treasury
 union unions
 """
 """Nouns for bodies that act, a line for each kind."""
+
+PORTFOLIOS = """
+agriculture
+antitrust
+aviation
+budget
+business
+climate
+commerce
+culture
+defense
+development
+digital
+economy
+education
+employment
+energy
+environment
+family
+finance
+fisheries
+foreign
+health
+home
+homeland
+housing
+immigration
+industry
+information
+infrastructure
+intelligence
+interior
+investment
+justice
+labor
+migration
+mining
+oil
+pensions
+planning
+research
+science
+security
+sport
+sports
+tourism
+trade
+transport
+treasury
+water
+welfare
+"""
+"""What ministers, ministries and committees are there for: another one is another body."""
+
+SUBORDINATES = frozenset("assistant associate deputy vice".split())
 
 PERSON_ENDINGS = ("ician", "ist", "ists", "icians", "eer", "eers", "woman", "women", "man", "men")
 
