@@ -312,10 +312,8 @@ def likeness(one: str, other: str, language: str | None = None) -> float:
         return 1.0 if one == other else 0.95
     if opposed(one, other, language) or negated(one, other, language):
         return 0.85
-    if synonymous(one, other, language) or stem(one) == stem(other):
+    if synonymous(one, other, language) or graded(one, other, language) or stem(one) == stem(other):
         return 0.8
-    if graded(one, other, language):
-        return 0.75
     if _one_class(one, other, language):
         return 0.7
     ratio = float(Levenshtein.normalized_similarity(one, other))

@@ -57,7 +57,7 @@ def check(
     )
     utterances = cluster(quotations)
     collations = tuple(collate(utterance) for utterance in utterances if _outlets(utterance) > 1)
-    found_out = (_of_joined(finding) for collation in collations for finding in judge(collation))
+    found_out = (_of_joined(finding) for collation in collations for finding in judge(collation, gather=True))
     findings = tuple(_wanted(found_out, settings))
     return Report(found, skipped, quotations, utterances, collations, findings)
 

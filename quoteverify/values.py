@@ -87,7 +87,7 @@ def _extent(norms: Sequence[str], sense: Sense) -> tuple[str, Fraction] | None:
     if not colon and name != "one" and name not in sense.articles:
         return None
     measured, size = sense.extents[norms[-1]]
-    return measured, size * (Fraction(amount) if colon else 1)
+    return measured, size * Fraction(amount or 1)
 
 
 def _share(key: str) -> Fraction | None:

@@ -156,10 +156,8 @@ def _merged(tokens: list[Token], text: str, language: str | None) -> Iterable[To
     return merged
 
 
-def _and_a_half(
-    tokens: Sequence[Token], at: int, counting: Token, unit: str, lexicon: Sense
-) -> str | None:
-    """Return the norm of what counts a unit, with the fraction that follows the unit: *an hour and a half*."""
+def _and_a_half(tokens: Sequence[Token], at: int, counting: Token, unit: str, lexicon: Sense) -> str | None:
+    """Return the norm of what counts a unit, with the fraction behind the unit: *an hour and a half*."""
     single = counting.norm == "one" or counting.norm in lexicon.articles
     if unit not in lexicon.units or not (single or counting.norm.startswith("number:")):
         return None

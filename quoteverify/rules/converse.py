@@ -43,7 +43,9 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         if converse(norm, answer, tag)
     )
     if any(turned):
-        yield Claim(tuple(v for place in parting for v in place.variants), "the same, told from the other side")
+        yield Claim(
+            tuple(v for place in parting for v in place.variants), "the same, told from the other side"
+        )
 
 
 def _exchanged(base: Side, at: int, witness: Side, answer: int, tag: str | None) -> bool:

@@ -91,7 +91,9 @@ def _others_named(comparison: Comparison) -> bool:
         {
             token.norm
             for before, token in pairwise(reading.tokens)
-            if token.text[0].isupper() and is_word(before) and token.norm not in grammatical(language(comparison))
+            if token.text[0].isupper()
+            and is_word(before)
+            and token.norm not in grammatical(language(comparison))
         }
         for reading in (comparison.base, comparison.witness)
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Finding, Kind, Location, Span
+from quoteverify.model import Finding, Kind, Location, Severity, Span
+from quoteverify.rules.gathering import another_clause, kept, worded_afresh
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
@@ -13,21 +14,41 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token
 
+_WORDS = frozenset({"addition", "substitution"})
 _LONG = 120
 """Longer words are shown by their beginning and end."""
 
 
-def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]:
-    """Return the findings of all comparisons of a collation, in the order of the witnesses and the text."""
-    return tuple(
-        finding
-        for comparison in collation.comparisons
-        if _judged(comparison)
-        for finding in sorted(
-            (_finding(rule, claim, collation) for rule, claim in _claims(_looked_at(comparison), rules)),
+def findings(collation: Collation, rules: Sequence[Rule], *, note: Rule | None = None) -> tuple[Finding, ...]:
+    """Return the findings of all comparisons of a collation, in the order of the witnesses and the text.
+
+    With a rule for a ``note``, renderings that are worded afresh get one finding of it together, instead
+    of one for each word.
+    """
+    found: list[Finding] = []
+    afresh: list[Comparison] = []
+    for comparison in filter(_judged, collation.comparisons):
+        claims = list(_claims(_looked_at(comparison), rules))
+        if note is not None and worded_afresh(comparison, claims):
+            claims = kept(claims, alone=lambda claim: _alone(claim, collation))
+            afresh.append(comparison)
+        found += sorted(
+            (_finding(rule, claim, collation) for rule, claim in claims),
             key=lambda finding: (finding.location.span, finding.rule.id),
         )
+    if note is not None and afresh:
+        found.insert(0, _note(note, afresh))
+    return tuple(found)
+
+
+def _note(rule: Rule, comparisons: Sequence[Comparison]) -> Finding:
+    """Return one finding for all renderings of an utterance that are worded afresh."""
+    readings = [comparisons[0].base, *(comparison.witness for comparison in comparisons)]
+    base, first, *others = (reading.location for reading in readings)
+    shown = ", ".join(
+        f"{place.document.outlet} has “{_shortened(place)}”" for place in (base, first, *others)
     )
+    return Finding(rule, rule.severity, f"the statement is worded afresh: {shown}", first, (base, *others))
 
 
 def _judged(comparison: Comparison) -> bool:
@@ -69,9 +90,12 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     base = _location([variant.base for variant in claim.variants])
     witness = _location([variant.witness for variant in claim.variants])
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
+    severity = claim.severity or rule.severity
     if _alone(claim, collation):
         message += "; no other outlet has these words"
-    return Finding(rule, claim.severity or rule.severity, message, witness, (base,))
+        if rule.label in _WORDS and another_clause(claim, collation.comparisons[0].base):
+            severity = Severity.MAJOR
+    return Finding(rule, severity, message, witness, (base,))
 
 
 def _location(readings: Sequence[Reading]) -> Location:
@@ -85,10 +109,12 @@ def _shown(place: Location, claim: Claim, side: str) -> str:
     """Return "OUTLET has WORDS" in the words of the document."""
     if not any(getattr(variant, side).tokens for variant in claim.variants):
         return f"{place.document.outlet} has nothing here"
+    return f"{place.document.outlet} has “{_shortened(place)}”"
+
+
+def _shortened(place: Location) -> str:
     text = " ".join(place.text.split())
-    if _LONG < len(text):
-        text = f"{text[: _LONG // 2].rstrip()} … {text[-_LONG // 2 :].lstrip()}"
-    return f"{place.document.outlet} has “{text}”"
+    return text if len(text) <= _LONG else f"{text[: _LONG // 2].rstrip()} … {text[-_LONG // 2 :].lstrip()}"
 
 
 def _alone(claim: Claim, collation: Collation) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place, Side
 
 
+_LARGE = 7
+"""Where more words stand for others, a limit among them says nothing of what both have."""
 _AMOUNTS = frozenset({"above", "below", "near"})
 """Prepositions of place too: limits only before an amount."""
 
@@ -56,7 +58,7 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
 
 def _exchanged(place: Place) -> bool:
     """Tell whether both witnesses have words here, and limits of different kinds or in one only."""
-    if place.cut is not None:
+    if place.cut is not None or _LARGE < max(len(place.base.norms), len(place.witness.norms)):
         return False
     base, witness = (
         {

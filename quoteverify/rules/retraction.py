@@ -51,8 +51,7 @@ def turns_within(place: Place) -> bool:
     if phrase and len(phrase) <= _PHRASE and data.asides.isdisjoint(phrase):
         return True
     return any(
-        norm in data.alternatives and _second_verdict(side, at, place)
-        for at, norm in enumerate(side.norms)
+        norm in data.alternatives and _second_verdict(side, at, place) for at, norm in enumerate(side.norms)
     )
 
 

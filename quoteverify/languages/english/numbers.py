@@ -186,7 +186,10 @@ UNITS = {
 EXTENTS = {
     unit: (dimension, size)
     for dimension, sizes in (
-        ("days", {"day": 86400, "fortnight": 1209600, "hour": 3600, "minute": 60, "second": 1, "week": 604800}),
+        (
+            "days",
+            {"day": 86400, "fortnight": 1209600, "hour": 3600, "minute": 60, "second": 1, "week": 604800},
+        ),
         ("length", {"centimetre": 10, "kilometre": 10**6, "metre": 1000, "millimetre": 1}),
         ("mass", {"gram": 1000, "kilogram": 10**6, "milligram": 1, "tonne": 10**9}),
         ("power", {"kilowatt": 1, "megawatt": 1000}),

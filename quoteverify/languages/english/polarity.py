@@ -1199,7 +1199,9 @@ victim attacker
 
 
 def _pairs(lines: str) -> frozenset[tuple[str, str]]:
-    return frozenset((min(pair), max(pair)) for pair in (tuple(line.split()) for line in lines.strip().splitlines()))
+    return frozenset(
+        (min(pair), max(pair)) for pair in (tuple(line.split()) for line in lines.strip().splitlines())
+    )
 
 
 CONVERSES = _pairs(_CONVERSES)
