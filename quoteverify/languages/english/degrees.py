@@ -28,7 +28,8 @@ ill illness sick unwell < dead die
 inspect search < confiscate seize
 invite invitation < order subpoena summon
 investigate investigation inquire inquiry probe question interview < suspect suspicion
-    < arrest detain detention < accuse accusation allege < charge indict indictment prosecute prosecution < convict conviction guilty
+    < arrest detain detention < accuse accusation allege < charge indict indictment prosecute prosecution
+    < convict conviction guilty
 kill killing manslaughter < murder
 lay suspend < dismiss dismissal expel expulsion fire sack
 negotiate negotiation < agree agreement sign
