@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _CACHE = 65536
+_ROOT = 4
+"""So many first letters tell one name from another."""
 _ENDINGS = (
     ("ies", "y"),
     ("ied", "y"),
@@ -290,6 +293,14 @@ def known_name(norm: str, language: str | None = None) -> bool:
     """Tell whether a word, known to be in capitals, is the name of a person or a place."""
     data = speech(language)
     return norm in data.given_names or norm in data.place_names
+
+
+@lru_cache(maxsize=_CACHE)
+def akin(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are made from one name: *Austria* and *Austrians*, but not *Australia*."""
+    shared = len(commonprefix((one, other)))
+    endings = sense(language).name_endings
+    return one == other or (_ROOT <= shared and one[shared:] in endings and other[shared:] in endings)
 
 
 @cache

@@ -101,6 +101,9 @@ def _fold(norm: str, language: str | None) -> str:
         norm = "".join(char for char in plain if not unicodedata.combining(char)) or norm
     lexicon = sense(language)
     folded = lexicon.spellings.get(norm) or lexicon.interchangeable.get(norm)
+    head, apostrophe, tail = norm.rpartition("'")
+    if folded is None and head.isalpha() and tail == lexicon.plural:
+        return f"{_fold(head, language)}{apostrophe}{tail}"  # a possessive is spelled as its noun
     if folded is not None or not norm.isalpha():
         return folded or norm
     if (folded := _inflected_spelling(norm, lexicon)) is not None:

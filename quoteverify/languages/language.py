@@ -225,6 +225,10 @@ class Sense:
     determiners: frozenset[str]
     relatives: frozenset[str]
     """Words that begin a clause which describes what stands before."""
+    assertions: frozenset[str]
+    """Verbs by which a first person only stresses what follows: *I tell you that*."""
+    durations: frozenset[str]
+    """Words before how long something lasts: *until*, *for*."""
     pointers: frozenset[str]
     """Words that point back to what was just said: *that is a lie*."""
     deictics: frozenset[str]
@@ -237,6 +241,8 @@ class Sense:
     """Words that serve the grammar and have little sense of their own."""
     pronouns: Mapping[str, str]
     """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``."""
+    name_endings: frozenset[str]
+    """What may follow the part that a name shares with the words made from it."""
     plain_endings: tuple[str, ...]
     """Endings of words that are most likely no names, at the head of a sentence."""
     singular_verbs: frozenset[str]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import governing, lasting, to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _CLAUSE = 3
 """An inverted *should* begins a condition only before a subject and a verb."""
-_FUTURE = frozenset({"able", "advisable", "certain", "conditional", "obliged", "possible", "willing"})
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
@@ -56,14 +55,10 @@ def _holds(sign: Sign, place: Place) -> bool:
     side = place.cut or place.base
     if "modal" in sign.classes and (len(side.norms) < _CLAUSE or side.first < sign.first):
         return False
-    return sign.classes["condition"] != "dated" or (_CLAUSE <= len(side.norms) and _to_come(place, side))
-
-
-def _to_come(place: Place, side: Side) -> bool:
-    """Tell whether what both witnesses have is still to happen."""
-    modals = sense(language(place.comparison)).classes["modal"]
-    kept = (*side.whole[: side.first], *side.whole[side.last :])
-    return any(modals.get(norm) in _FUTURE for norm in kept)
+    if sign.classes["condition"] != "dated":
+        return True
+    dated = _CLAUSE <= len(side.norms) and to_come(place, side)
+    return dated and not lasting(side, sense(language(place.comparison)))
 
 
 def _condition_exchanged(place: Place) -> bool:

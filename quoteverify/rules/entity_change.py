@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import (
+    akin,
     forms,
     inflected,
     known_name,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place, Side
 
 
-_ROOT = 5
+_ROOT = 4
 """So many first letters tell one name from another."""
 _LARGE = 200
 """A longer witness is not searched for a name."""
@@ -92,19 +93,20 @@ def _other_office(place: Place) -> bool:
 def _other_name(place: Place) -> bool:
     tag = language(place.comparison)
     base, witness = _names(place, "base"), _names(place, "witness")
-    base = [name for name in base if not _has(place.witness, name)]
-    witness = [name for name in witness if not _has(place.base, name)]
+    base = [name for name in base if not _has(place.witness, name, tag)]
+    witness = [name for name in witness if not _has(place.base, name, tag)]
     if not base or not witness:
         return False
     return not any(inflected(a, b, tag) or synonymous(a, b, tag) for a in base for b in witness)
 
 
-def _has(side: Side, name: str) -> bool:
+def _has(side: Side, name: str, language: str | None) -> bool:
     """Tell whether a witness has a name, or a word made from it, here or elsewhere: *Spain*, *Spanish*."""
     if _LARGE < len(side.whole):
         return name in side.norms
-    root = name[:_ROOT]
-    return any(norm.startswith(root) for norm in side.whole) if _ROOT <= len(root) else name in side.whole
+    if len(name) < _ROOT:
+        return name in side.whole
+    return any(akin(name, norm, language) for norm in side.whole)
 
 
 def _names(place: Place, side: str) -> list[str]:

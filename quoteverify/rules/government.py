@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _SHORT = 5
 """Every sign in so few words bears on what stands around them."""
+_SPAN = 6
+"""So many words say how long."""
+_DATES = ("date:", "month:", "number:", "time:", "weekday:")
+_FUTURE = frozenset({"able", "advisable", "certain", "conditional", "obliged", "possible", "willing"})
 _ENDS = frozenset(".!?")
 
 
@@ -107,3 +111,18 @@ def marked(place: Place) -> bool:
     variant = place.variants[0]
     short = variant.witness if place.base.norms else variant.base
     return any(map(is_ellipsis, short.tokens))
+
+
+def to_come(place: Place, side: Side) -> bool:
+    """Tell whether what both witnesses have is still to happen."""
+    modals = sense(language(place.comparison)).classes["modal"]
+    kept = (*side.whole[: side.first], *side.whole[side.last :])
+    return any(modals.get(norm) in _FUTURE for norm in kept)
+
+
+def lasting(side: Side, data: Sense) -> bool:
+    """Tell whether words begin by saying how long: until a date, for a number of weeks; no clause follows."""
+    head = side.norms[:_SPAN]
+    if not head or head[0] not in data.durations or len(side.norms) > _SPAN:
+        return False
+    return any(norm in data.units or norm.startswith(_DATES) for norm in head)

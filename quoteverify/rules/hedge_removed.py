@@ -18,16 +18,20 @@ from quoteverify.lexicon import negated, opposed
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.government import at_start, governing
+from quoteverify.rules.turns import denied
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.languages.language import Sense
+    from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison
     from quoteverify.rules.evidence import Place, Side
 
 
+_SUBJECT = 3
+"""The subject of a verb of saying stands within so many words before it."""
 _CLAUSE = 5
 """A clause set within another has at most so many words."""
 
@@ -41,7 +45,21 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 def hedges(place: Place) -> bool:
     """Tell whether the words that one witness alone has make the rest uncertain, or somebody's word."""
-    return bool(governing(place, "hedge")) or _attributes(place)
+    return bool(governing(place, "hedge")) or _attributes(place) or _not_excluded(place)
+
+
+def _not_excluded(place: Place) -> bool:
+    """Tell whether words before a clause only say that it may be so: *we cannot exclude that*."""
+    side = place.cut
+    if side is None or not at_start(place):
+        return False
+    links = sense(language(place.comparison)).links
+    return any(
+        "implicit negation" in sign.classes
+        and denied(sign, side)
+        and all(norm in links for norm in side.whole[sign.last : side.last])
+        for sign in side.signs
+    )
 
 
 def _attributes(place: Place) -> bool:
@@ -54,9 +72,18 @@ def _attributes(place: Place) -> bool:
         return _interposed(place, side, data)
     links = data.links
     return any(
-        side.first < sign.first and all(norm in links for norm in side.whole[sign.last : side.last])
+        side.first < sign.first
+        and all(norm in links for norm in side.whole[sign.last : side.last])
+        and not _stresses(sign, side, data)
         for sign in governing(place, "saying")
     )
+
+
+def _stresses(sign: Sign, side: Side, data: Sense) -> bool:
+    """Tell whether speakers stress what they say themselves: *I can tell you that*."""
+    subject = [norm for norm in side.whole[max(0, sign.first - _SUBJECT) : sign.first] if norm in data.pronouns]
+    own = bool(subject) and data.pronouns[subject[-1]][0] == "1"
+    return own and side.whole[sign.first] in data.assertions
 
 
 def _interposed(place: Place, side: Side, data: Sense) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import at_end, governing, lasting, marked, to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
     for place in places(comparison):
-        if limits(place) or _exchanged(place) or _share(place):
+        if (limits(place) and not _retracts(place)) or _exchanged(place) or _share(place) or _time_limit(place):
             yield Claim(place.variants, "only one of them sets this limit")
 
 
@@ -54,6 +54,20 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     after = side.whole[sign.last] if sign.last < len(side.whole) else ""
     amounts = data.classes["universal"].keys() | data.articles | {"one"}
     return ":" in after or after in amounts or ":" in before
+
+
+def _retracts(place: Place) -> bool:
+    """Tell whether the words cut off at the end begin by taking back what stands before: *or at least*."""
+    if place.cut is None or marked(place) or not at_end(place):
+        return False
+    at = place.cut.first + (place.cut.norms[0] in sense(language(place.comparison)).classes["contrast"])
+    return any("retraction" in sign.classes and sign.first == at for sign in place.cut.signs)
+
+
+def _time_limit(place: Place) -> bool:
+    """Tell whether how long something will last is said in one only: *until the end of June*."""
+    side = place.cut
+    return side is not None and lasting(side, sense(language(place.comparison))) and to_come(place, side)
 
 
 def _exchanged(place: Place) -> bool:

@@ -31,7 +31,7 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     if len(parting) < 2:
         return
     if any(_weighty(place.base.norms, language(comparison)) for place in parting) and all(
-        map(_in_place, parting)
+        _in_place(place, parting) for place in parting
     ):
         return
     if _same(
@@ -64,10 +64,20 @@ def _same(base: Sequence[str], witness: Sequence[str], place: Place) -> bool:
     return ours == theirs if ours or theirs else Counter(base) == Counter(witness)
 
 
-def _in_place(place: Place) -> bool:
+def _in_place(place: Place, parting: Sequence[Place]) -> bool:
     """Tell whether a place has the same words of weight, in the same order, on both sides."""
     tag = language(place.comparison)
+    if place.cut is not None and _elsewhere(place, parting):
+        return False
     return list(_weighty(place.base.norms, tag)) == list(_weighty(place.witness.norms, tag))
+
+
+def _elsewhere(place: Place, parting: Sequence[Place]) -> bool:
+    """Tell whether most of the words that one witness alone has here are what the other alone has elsewhere."""
+    ours = place.cut.norms if place.cut else ()
+    other = "witness" if place.cut is place.base else "base"
+    theirs = {norm for each in parting if each is not place for norm in getattr(each, other).norms}
+    return len(ours) < 2 * sum(norm in theirs for norm in ours)
 
 
 def _moved(place: Place) -> tuple[str, ...]:

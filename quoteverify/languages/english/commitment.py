@@ -977,6 +977,7 @@ nonsense
 not
 now i know
 now we know
+or at least
 or so
 or that
 pretended

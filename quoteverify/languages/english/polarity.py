@@ -25,14 +25,16 @@ barely
 few
 hardly
 little
+not many
+not much
 rarely
 scarcely
 seldom
 """
 
 IMPLICIT_NEGATIONS = """
-abstain from
 absence of
+abstain from
 anything but
 avoid
 avoided
@@ -56,6 +58,10 @@ denying
 doubt
 doubted
 doubts
+exclude
+excluded
+excludes
+excluding
 fail to
 failed
 failed to
@@ -67,7 +73,10 @@ forbid
 forbidden
 forbids
 forget to
+forgets to
 forgot to
+hinder
+hindered
 incapable of
 instead of
 lack
@@ -76,11 +85,16 @@ lacking
 lacks
 neglected to
 neglects to
+omit to
+omitted to
 opposed to
 prevent
 prevented
 preventing
 prevents
+prohibit
+prohibited
+prohibits
 refrain from
 refrained from
 refusal to
@@ -106,7 +120,25 @@ stopped short of
 too late to
 unable to
 unwilling to
+withheld
+withhold
 """
+
+ENDINGS = """
+cease
+ceased
+ceases
+gave up
+give up
+gives up
+giving up
+quit
+stop
+stopped
+stopping
+stops
+"""
+"""Verbs that deny what they end: only before its gerund."""
 
 NOT_NEGATING = """
 by no means least
@@ -371,6 +403,7 @@ asleep awake
 attach detach
 attack defend
 attack surrender
+attend miss
 attack retreat
 attacker defender
 attacker victim
