@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -298,7 +297,8 @@ def known_name(norm: str, language: str | None = None) -> bool:
 @lru_cache(maxsize=_CACHE)
 def akin(one: str, other: str, language: str | None = None) -> bool:
     """Tell whether two words are made from one name: *Austria* and *Austrians*, but not *Australia*."""
-    shared = len(commonprefix((one, other)))
+    parts = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    shared = next(parts, min(len(one), len(other)))
     endings = sense(language).name_endings
     return one == other or (_ROOT <= shared and one[shared:] in endings and other[shared:] in endings)
 

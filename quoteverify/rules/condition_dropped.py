@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison
-    from quoteverify.rules.evidence import Place, Side
+    from quoteverify.rules.evidence import Place
 
 
 _CLAUSE = 3

@@ -27,6 +27,7 @@ _SHARE = 0.35
 """Of the words of both renderings: where fewer part, single words were changed."""
 _CLAUSE = 3
 """So many words of weight that one outlet alone has are told on their own."""
+_ANOTHER = "different_utterance"
 _WORDING = frozenset(
     {"addition", "inflection", "omission", "reordering", "substitution", "translation_variant", "truncation"}
 )
@@ -35,7 +36,7 @@ _WORDING = frozenset(
 def worded_afresh(comparison: Comparison, claims: Claims) -> bool:
     """Tell whether so many words differ that a note on the whole says more than a list."""
     if comparison.reworded:
-        return True
+        return all(rule.label != _ANOTHER for rule, _ in claims)
     minor = sum(_of_wording(rule, claim) for rule, claim in claims)
     parting = sum(_words(variant.base) + _words(variant.witness) for variant in comparison.variants)
     whole = _words(comparison.base) + _words(comparison.witness)

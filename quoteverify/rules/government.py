@@ -62,8 +62,14 @@ def _leading(side: Side, data: Sense) -> int:
 
 
 def _governs_next(sign: Sign, side: Side, data: Sense) -> bool:
-    """Tell whether a sign is followed by what both witnesses have, perhaps after "that"."""
-    rest = side.whole[sign.last : side.last]
+    """Tell whether what both witnesses have follows a sign, perhaps after "that" or "rule out that"."""
+    verbs = {
+        at
+        for each in side.signs
+        if "implicit negation" in each.classes
+        for at in range(each.first, each.last)
+    }
+    rest = [side.whole[at] for at in range(sign.last, side.last) if at not in verbs]
     return side.last < len(side.whole) and all(norm in data.links for norm in rest)
 
 

@@ -81,7 +81,9 @@ def _attributes(place: Place) -> bool:
 
 def _stresses(sign: Sign, side: Side, data: Sense) -> bool:
     """Tell whether speakers stress what they say themselves: *I can tell you that*."""
-    subject = [norm for norm in side.whole[max(0, sign.first - _SUBJECT) : sign.first] if norm in data.pronouns]
+    subject = [
+        norm for norm in side.whole[max(0, sign.first - _SUBJECT) : sign.first] if norm in data.pronouns
+    ]
     own = bool(subject) and data.pronouns[subject[-1]][0] == "1"
     return own and side.whole[sign.first] in data.assertions
 

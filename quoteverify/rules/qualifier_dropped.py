@@ -34,7 +34,12 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
     for place in places(comparison):
-        if (limits(place) and not _retracts(place)) or _exchanged(place) or _share(place) or _time_limit(place):
+        if (
+            (limits(place) and not _retracts(place))
+            or _exchanged(place)
+            or _share(place)
+            or _time_limit(place)
+        ):
             yield Claim(place.variants, "only one of them sets this limit")
 
 

@@ -25,13 +25,19 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place
 
 
+_MANY = 60
+"""Where more places part, the words of each are not looked for in all others."""
+
+
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for all places together where the same words stand in another order, else for pairs."""
     parting = places(comparison)
     if len(parting) < 2:
         return
-    if any(_weighty(place.base.norms, language(comparison)) for place in parting) and all(
-        _in_place(place, parting) for place in parting
+    if (
+        len(parting) <= _MANY
+        and any(_weighty(place.base.norms, language(comparison)) for place in parting)
+        and all(_in_place(place, parting) for place in parting)
     ):
         return
     if _same(
@@ -73,7 +79,7 @@ def _in_place(place: Place, parting: Sequence[Place]) -> bool:
 
 
 def _elsewhere(place: Place, parting: Sequence[Place]) -> bool:
-    """Tell whether most of the words that one witness alone has here are what the other alone has elsewhere."""
+    """Tell whether the other witness has, elsewhere, most of the words that one alone has here."""
     ours = place.cut.norms if place.cut else ()
     other = "witness" if place.cut is place.base else "base"
     theirs = {norm for each in parting if each is not place for norm in getattr(each, other).norms}

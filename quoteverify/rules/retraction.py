@@ -20,6 +20,8 @@ _NEAR = 6
 """What a pointing word is called stands within so many words of it."""
 _PHRASE = 5
 """A phrase that goes with what stands before has at most so many words."""
+_LONG = 200
+"""In longer witnesses no word is known to be about what stands far before it."""
 _PREDICATE = 3
 """A second predicate, without a subject of its own, shows its verdict within so many words."""
 
@@ -43,7 +45,7 @@ def taken_back(place: Place) -> bool:
 def turns_within(place: Place) -> bool:
     """Tell whether a phrase and a contrast behind it, or an opposite verdict, are gone: *in private, but*."""
     side = place.cut
-    if side is None or not side.first or not at_end(place):
+    if side is None or not side.first or not at_end(place) or _LONG < len(side.whole):
         return False
     data = sense(language(place.comparison))
     contrasts = [sign.first - side.first for sign in side.signs if "contrast" in sign.classes]

@@ -45,9 +45,7 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
         return tuple(found)
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and (
-            _cancel(one, other) or _raised(one, other) or _moved(one, other)
-        ):
+        if at not in undone and (_cancel(one, other) or _raised(one, other) or _moved(one, other)):
             undone |= {at, at + 1}
     return tuple(turn for at, turn in enumerate(found) if at not in undone)
 

@@ -83,8 +83,7 @@ SENSE = Sense(
     beginnings_of_values=numbers.BEGINNINGS_OF_VALUES,
     classes={
         "negation": _of_kind("full", polarity.NEGATIONS) | _of_kind("quasi", polarity.QUASI_NEGATIONS),
-        "implicit negation": _of_kind("", polarity.IMPLICIT_NEGATIONS)
-        | _of_kind("ending", polarity.ENDINGS),
+        "implicit negation": _of_kind("", polarity.IMPLICIT_NEGATIONS) | _of_kind("ending", polarity.ENDINGS),
         "not negating": _of_kind("", polarity.NOT_NEGATING),
         "modal": _kinds(commitment.MODALS),
         "hedge": _of_kind("", commitment.HEDGES),
