@@ -229,6 +229,14 @@ class Sense:
     """Verbs by which a first person only stresses what follows: *I tell you that*."""
     durations: frozenset[str]
     """Words before how long something lasts: *until*, *for*."""
+    presents: frozenset[str]
+    """Auxiliaries of what is so in general, or will be."""
+    lacking: frozenset[str]
+    """Words that make a condition of what is missing, before what is to come: *without*."""
+    minuses: frozenset[str]
+    """Words that turn an amount below zero."""
+    superlatives: tuple[str, ...]
+    """Ends of words, and whole ones, that rank one thing before all others."""
     pointers: frozenset[str]
     """Words that point back to what was just said: *that is a lie*."""
     deictics: frozenset[str]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing, lasting, to_come
+from quoteverify.rules.government import governing, lacking, lasting, to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,11 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 def sets_condition(place: Place) -> bool:
     """Tell whether the words that one witness alone has make the rest conditional."""
-    return any(_holds(sign, place) for sign in governing(place, "condition")) or _excepts(place)
+    return (
+        any(_holds(sign, place) for sign in governing(place, "condition"))
+        or _excepts(place)
+        or lacking(place)
+    )
 
 
 def _excepts(place: Place) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.languages import sense
+from quoteverify.languages import sense, speech
 from quoteverify.lexicon import (
     akin,
     forms,
@@ -159,9 +159,15 @@ def _other_persons(place: Place) -> bool:
 
 
 def _other_sex(place: Place) -> bool:
-    pronouns = sense(language(place.comparison)).pronouns
-    pair = place.one_for_one
-    return pair is not None and {pronouns.get(pair[0]), pronouns.get(pair[1])} == {"3m", "3f"}
+    tag = language(place.comparison)
+    pronouns, titles = sense(tag).pronouns, speech(tag).titles
+    if (pair := place.one_for_one) is None:
+        return False
+    variant = place.variants[0]
+    printed = (variant.base.text.casefold().rstrip("."), variant.witness.text.casefold().rstrip("."))
+    return {pronouns.get(norm) for norm in pair} == {"3m", "3f"} or {
+        titles.get(title) for title in printed
+    } == {"m", "f"}
 
 
 RULE = Rule(

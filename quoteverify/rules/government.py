@@ -126,6 +126,15 @@ def to_come(place: Place, side: Side) -> bool:
     return any(modals.get(norm) in _FUTURE for norm in kept)
 
 
+def lacking(place: Place) -> bool:
+    """Tell whether what is said to be missing is a condition of what is to come: *without help, we will*."""
+    side = place.cut
+    if side is None or not side.norms or len(side.norms) < 2:
+        return False
+    first = side.norms[0] in sense(language(place.comparison)).lacking
+    return first and at_start(place) and to_come(place, side)
+
+
 def lasting(side: Side, data: Sense) -> bool:
     """Tell whether words begin by saying how long: until a date, for a number of weeks; no clause follows."""
     head = side.norms[:_SPAN]

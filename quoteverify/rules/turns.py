@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
 from quoteverify.rules.evidence import language, norms, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import governing, lacking
 
 if TYPE_CHECKING:
     from quoteverify.languages.language import Sense
@@ -98,7 +98,7 @@ def _negations(place: Place, side: Side) -> int:
     """Count what denies on one side of a place."""
     other = place.witness if side is place.base else place.base
     if place.cut is side:
-        if _interjection(place, side):
+        if _interjection(place, side) or lacking(place):
             return 0
         data = sense(language(place.comparison))
         full = [

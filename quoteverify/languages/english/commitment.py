@@ -267,6 +267,8 @@ claimed to
 claiming to
 claims to
 conceivably
+everything points to
+evidence points to
 feasibly
 for all i know
 for all we know
@@ -290,7 +292,14 @@ i fancy
 i fear
 i feel
 i gather
+i get the impression
+i got the impression
 i guess
+i had the impression
+i have been told
+i have heard
+i have the feeling
+i have the impression
 i hear
 i imagine
 i presume
@@ -301,10 +310,12 @@ i suppose
 i suspect
 i think
 i understand
+i was told
 i would argue
 i would assume
 i would guess
 i would imagine
+i would like to think
 i would say
 i would think
 if i am not mistaken
@@ -333,9 +344,13 @@ in our judgment
 in our opinion
 in our view
 it appears
+it appears as if
+it appears as though
 it appears that
 it could be that
+it has been said
 it is alleged
+it is assumed
 it is believed
 it is claimed
 it is conceivable
@@ -344,15 +359,23 @@ it is possible
 it is probable
 it is rumored
 it is said
+it is suspected
 it is thought
 it is understood
 it looks as if
+it looks as though
 it looks like
 it may be that
 it might be that
 it seems
+it seems as if
+it seems as though
+it seems likely
 it seems that
 it seems to me
+it sounds as if
+it sounds as though
+it sounds like
 it would appear
 it would seem
 likely
@@ -372,6 +395,7 @@ my understanding is
 on current evidence
 on present evidence
 on the available evidence
+one might say
 ostensibly
 our belief is
 our guess is
@@ -399,6 +423,7 @@ reportedly
 reputedly
 rumor has it
 rumor has it that
+rumor is
 rumored to
 said to
 seem to
@@ -406,33 +431,56 @@ seemed to
 seemingly
 seems
 seems to
+signs are
 so far as i am aware
 so far as i know
 so far as we know
 so i am told
 so we are told
 so-called
+some say
 sort of
 suggests that
 supposedly
 suspected
 suspected of
 tentatively
+the assumption is
 the belief is
+the consensus is
+the evidence suggests
+the expectation is
+the feeling is
+the impression is
 the indications are
+the rumor is
+the signs are
+the story goes
 the suggestion is
+the suspicion is
+the theory is
+the word is
+there are indications
+there are reports
+there are rumors
+there are signs
+there are suggestions
 there is a chance
 there is a possibility
 there is a risk
+there is a suspicion
+there is reason to believe
+there is speculation
+they say
 thought to
 to all appearances
 to my knowledge
 to my mind
+to our knowledge
 to the best of my belief
 to the best of my knowledge
 to the best of my recollection
 to the best of our knowledge
-to our knowledge
 unconfirmed
 unless i am mistaken
 unless i am wrong
@@ -446,6 +494,8 @@ we fear
 we feel
 we gather
 we guess
+we have been told
+we have heard
 we hear
 we imagine
 we presume
@@ -453,8 +503,11 @@ we reckon
 we suspect
 we think
 we understand
+we were told
 we would argue
 word is
+you could say
+you might say
 """
 
 CONDITIONS = """
@@ -530,13 +583,13 @@ weather permitting
 where possible
 with the exception of
 with the proviso
+pending
 """
 
 DATED_CONDITIONS = """
 after
 as soon as
 once
-pending
 the moment
 till
 until
@@ -613,6 +666,10 @@ LIMITS = {
         many
         many of
         much of
+        no end of
+        no lack of
+        no shortage of
+        plenty
         plenty of
         scores of
     """,
@@ -700,6 +757,7 @@ LIMITS = {
         mainly
         merely
         mostly
+        nothing but
         only
         predominantly
         primarily
@@ -843,6 +901,25 @@ LIMITS = {
         typically
         usually
     """,
+    "habit": """
+        at night
+        at weekends
+        by day
+        by night
+        during the day
+        during the night
+        in emergencies
+        in summer
+        in the daytime
+        in the evenings
+        in the mornings
+        in the summer
+        in the winter
+        in winter
+        on sundays
+        on weekdays
+        on weekends
+    """,
     "time": """
         acting
         as of now
@@ -907,6 +984,10 @@ everybody
 everyone
 everything
 forever
+no one
+nobody
+none
+nothing
 whole
 wholly
 """

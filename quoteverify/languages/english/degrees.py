@@ -36,7 +36,10 @@ negotiate negotiation < agree agreement sign
 nominate shortlist < appoint elect
 occupy < annex
 optional voluntary < compulsory mandatory obligatory
+perhaps conceivably maybe possibly < likely probably
+    < certainly definitely doubtless inevitably surely undoubtedly
 plan planning < build complete
+possible < likely probable < certain inevitable sure
 rebuke reprimand caution warn warning < suspend suspension < dismiss dismissal expel expulsion fire sack
 reduce cut curb lower shrink < abolish eliminate eradicate
 regret < apologise apology

@@ -118,6 +118,7 @@ SUMS = frozenset({"and"})
 PARTITIVES = frozenset({"of"})
 PLURAL = "s"
 POINTS = frozenset({"point", "points"})
+MINUSES = frozenset({"minus"})
 HOURS = {"am": 0, "pm": 12}
 
 UNITS = {
@@ -163,7 +164,7 @@ UNITS = {
         ("night", "night nights"),
         ("ounce", "ounce ounces oz"),
         ("quadruple", "fourfold quadruple quadrupled"),
-        ("second", "sec seconds secs"),
+        ("second", "sec second seconds secs"),
         ("spring", "spring springs"),
         ("stone", "stone stones"),
         ("summer", "summer summers"),

@@ -36,6 +36,9 @@ DETERMINERS = frozenset("a an any both her his its my our that the their these t
 RELATIVES = frozenset("that when where which who whom whose".split())
 ASSERTIONS = frozenset("admit announce assure insist promise say swear tell warn".split())
 DURATIONS = frozenset("for through till until".split())
+PRESENTS = frozenset("am are can do does has have is may must shall will".split())
+LACKING = frozenset({"without"})
+SUPERLATIVES = ("est", "best", "least", "most", "worst")
 POINTERS = frozenset("it that this which".split())
 DEICTICS = frozenset("coming following last next past previous this".split())
 AUXILIARIES = frozenset(
@@ -317,6 +320,7 @@ cabinet cabinets
 charity charities
 choir choirs chorus
 church churches
+city cities town towns
 clinic clinics hospital hospitals
 club clubs team teams
 college colleges university universities
