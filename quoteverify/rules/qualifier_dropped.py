@@ -54,6 +54,8 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     before = side.whole[sign.first - 1] if sign.first else ""
     if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
         return place.cut is not None and before not in data.determiners
+    if sign.classes["limit"] == "most" and before in data.determiners:
+        return False  # the most of a quality
     if sign.classes["limit"] == "habit":  # closed at night; but what happened at night happened
         return place.cut is not None and not data.presents.isdisjoint(side.whole)
     if sign.classes["limit"] not in _AMOUNTS and "filler" not in sign.classes:

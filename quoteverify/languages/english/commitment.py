@@ -1058,7 +1058,11 @@ nonsense
 not
 now i know
 now we know
+or at any rate
 or at least
+or not
+or perhaps not
+or rather
 or so
 or that
 pretended

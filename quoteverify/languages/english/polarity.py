@@ -142,6 +142,15 @@ stops
 
 NOT_NEGATING = """
 by no means least
+can not help but
+can not wait to
+could not agree more
+could not be better
+could not be clearer
+could not be happier
+could not be more
+could not be prouder
+could not care less
 in no small part
 no doubt
 no end of
@@ -767,6 +776,7 @@ free costly
 free imprisoned
 freedom tyranny
 freeze melt
+freeze release
 freeze thaw
 frequent infrequent
 frequent rare
@@ -805,6 +815,7 @@ harm help
 harmful harmless
 harmless toxic
 hate love
+have lack
 head tail
 healthy ill
 healthy sick
@@ -1134,6 +1145,7 @@ shallow profound
 sharp blunt
 shrink swell
 sick well
+sign veto
 silence noise
 simple complex
 simple complicated

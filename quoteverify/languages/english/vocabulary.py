@@ -304,11 +304,14 @@ wrestler wrestlers
 """Nouns for people, a line for each kind."""
 
 BODIES = """
+academy academies
 agency agencies
 airline airlines carrier carriers
+alliance alliances coalition coalitions
 ambulance ambulances paramedics
 army armies
 association associations federation federations
+authority authorities
 bakery bakeries
 bank banks
 battalion battalions
@@ -316,7 +319,9 @@ board boards directors
 brewery breweries
 brigade brigades
 broadcaster broadcasters
+bureau bureaus
 cabinet cabinets
+cartel cartels
 charity charities
 choir choirs chorus
 church churches
@@ -328,20 +333,26 @@ commission commissions inquiry
 committee committees panel panels
 company companies corporation corporations firm firms
 congress
+cooperative cooperatives
 council councils
 court courts tribunal tribunals
 department departments ministry ministries
 embassy embassies consulate consulates
 factory factories
 fleet fleets
+foundation foundations
 gang gangs mob mobs
 government governments administration
+hotel hotels
 house
+institute institutes
 insurer insurers
+junta juntas
 jury juries
 kremlin
 laboratory laboratories lab labs
 militia militias
+monarchy monarchies
 mosque mosques
 museum museums
 navy navies
@@ -355,14 +366,19 @@ police
 prison prisons jail jails
 regiment regiments
 regulator regulators watchdog watchdogs
+restaurant restaurants
 school schools
 senate
+shipyard shipyards
 squad squads
+studio studios
+supermarket supermarkets
 supplier suppliers
 theatre theatres
 treasury
 tribe tribes
 union unions
+village villages
 zoo zoos
 """
 """Nouns for bodies that act, a line for each kind."""
@@ -799,6 +815,7 @@ young youthful
 """Near-synonyms, a line for each group; a word may be in several."""
 
 IRREGULAR = """
+analysis analyses
 arise arose arisen
 be am are been being is was were
 bear bore borne
@@ -822,6 +839,8 @@ choose chose chosen
 cling clung
 come came
 creep crept
+crisis crises
+criterion criteria
 deal dealt
 die dying
 dig dug
@@ -847,6 +866,7 @@ freeze froze frozen
 get got gotten
 give gave given
 go goes going gone went
+goose geese
 grind ground
 grow grew grown
 hang hung
@@ -854,28 +874,34 @@ have had has having
 hear heard
 hide hid hidden
 hold held
+index indices
 keep kept
 kneel knelt
 know knew known
 lay laid
 lead led
+leaf leaves
 leap leapt
 learn learnt
 leave left
 lend lent
 lie lain lying
+life lives
 light lit
 lose lost
-make made
 major majors
+make made
 man men
 mayor mayors mayoress
 mean meant
 meet met
 mouse mice
 overcome overcame
+overthrow overthrew overthrown
+ox oxen
 pay paid
 person persons
+phenomenon phenomena
 prove proven
 ride rode ridden
 ring rang rung
@@ -920,9 +946,9 @@ take took taken
 teach taught
 tear tore torn
 tell told
+that those
 think thought
 this these
-that those
 throw threw thrown
 tie tying
 tooth teeth
@@ -930,14 +956,11 @@ tread trod trodden
 understand understood
 undertake undertook undertaken
 uphold upheld
-overthrow overthrew overthrown
 wake woke woken
 wear wore worn
 weave wove woven
 weep wept
 wife wives
-life lives
-leaf leaves
 win won
 wind wound
 withdraw withdrew withdrawn
