@@ -264,7 +264,8 @@ def _degrees(language: str | None) -> dict[str, tuple[tuple[int, int], ...]]:
 @lru_cache(maxsize=_CACHE)
 def person(norm: str, language: str | None = None) -> bool:
     """Tell whether a word is a noun for a kind of person or of body that acts."""
-    return norm in _groups(language, "persons") or norm.endswith(sense(language).person_endings)
+    noun = norm.partition("'")[0]
+    return noun in _groups(language, "persons") or noun.endswith(sense(language).person_endings)
 
 
 @lru_cache(maxsize=_CACHE)

@@ -143,3 +143,7 @@ def test_a_word_can_be_misheard_for_an_unrelated_one() -> None:
     assert sound_alike("bear", "bare")
     assert not sound_alike("safe", "safety")
     assert not sound_alike("storm", "gale")
+
+
+def test_a_possessive_is_a_noun_for_a_person_as_well() -> None:
+    assert person("nominee's")
