@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from quoteverify.languages import sense
+from quoteverify.languages import sense, speech
 from quoteverify.wording import wording
 from quoteverify.words import is_word, stem
 
@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _CACHE = 65536
+_ROOT = 4
+"""So many first letters tell one name from another."""
 _ENDINGS = (
     ("ies", "y"),
     ("ied", "y"),
+    ("ves", "f"),
+    ("ves", "fe"),
     ("es", ""),
     ("s", ""),
     ("ed", ""),
@@ -76,7 +80,7 @@ def _norms(entry: str, language: str | None) -> tuple[str, ...]:
 @lru_cache(maxsize=_CACHE)
 def forms(norm: str, language: str | None = None) -> frozenset[str]:
     """Return the words of a dictionary that a word may be an inflected form of, itself among them."""
-    found = {norm, sense(language).irregular.get(norm, norm)}
+    found = {norm, _regular(norm, language)}
     for ending, replacement in _ENDINGS:
         if norm.endswith(ending) and len(ending) + 2 <= len(norm):
             root = norm[: -len(ending)] + replacement
@@ -84,6 +88,22 @@ def forms(norm: str, language: str | None = None) -> frozenset[str]:
             if not replacement and root[-1:] == root[-2:-1]:
                 found.add(root[:-1])
     return frozenset(found)
+
+
+def _regular(norm: str, language: str | None) -> str:
+    """Return the form of a dictionary of an irregular form, itself or behind a prefix: *misled*."""
+    lexicon = sense(language)
+    for prefix in ("", *lexicon.verbal_prefixes):
+        if norm.startswith(prefix) and (root := lexicon.irregular.get(norm[len(prefix) :])):
+            return prefix + root
+    return norm
+
+
+@lru_cache(maxsize=_CACHE)
+def root(norm: str, language: str | None = None) -> str:
+    """Return one form that all forms of a word share, where an ending or a list gives it away."""
+    regular = _regular(norm, language)
+    return regular if regular != norm else min(forms(norm, language), key=lambda form: (len(form), form))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -140,6 +160,12 @@ def _members(language: str | None) -> dict[int, frozenset[str]]:
     return {number: frozenset(words) for number, words in members.items()}
 
 
+@lru_cache(maxsize=_CACHE)
+def valence(norm: str, language: str | None = None) -> str:
+    """Return whether a word praises (``+``) or blames (``-``), or nothing."""
+    return _valued(_wide_forms(norm, language), language)
+
+
 def _valued(norms: Iterable[str], language: str | None) -> str:
     """Return whether one of some forms praises or blames, or nothing."""
     valences = _valences(language)
@@ -164,6 +190,20 @@ def contrary(one: str, other: str, language: str | None = None) -> bool:
         return True
     likes, others = _likes(one, language), _likes(other, language)
     return _paired(likes, theirs, language) or _paired(ours, others, language)
+
+
+@lru_cache(maxsize=_CACHE)
+def converse(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words name one relation from its two ends: *buys*, *sold*."""
+    ours, theirs = _wide_forms(one, language), _wide_forms(other, language)
+    pairs = _converses(language)
+    return any((min(a, b), max(a, b)) in pairs for a in ours for b in theirs)
+
+
+@cache
+def _converses(language: str | None) -> frozenset[tuple[str, str]]:
+    pairs = [[_norm(word, language) for word in pair] for pair in sense(language).converses]
+    return frozenset((min(pair), max(pair)) for pair in pairs)
 
 
 def _exchanged(one: str, other: str, a: str, b: str) -> bool:
@@ -203,9 +243,29 @@ def synonymous(one: str, other: str, language: str | None = None) -> bool:
 
 
 @lru_cache(maxsize=_CACHE)
+def graded(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are steps of one scale, and can never be the same step: *injured*, *killed*."""
+    if synonymous(one, other, language):
+        return False
+    ours, theirs = _steps(one, language), _steps(other, language)
+    return not ours & theirs and bool({scale for scale, _ in ours} & {scale for scale, _ in theirs})
+
+
+def _steps(norm: str, language: str | None) -> frozenset[tuple[int, int]]:
+    scales = _degrees(language)
+    return frozenset(step for form in forms(norm, language) for step in scales.get(form, ()))
+
+
+@cache
+def _degrees(language: str | None) -> dict[str, tuple[tuple[int, int], ...]]:
+    return {_norm(word, language): steps for word, steps in sense(language).degrees.items()}
+
+
+@lru_cache(maxsize=_CACHE)
 def person(norm: str, language: str | None = None) -> bool:
     """Tell whether a word is a noun for a kind of person or of body that acts."""
-    return norm in _groups(language, "persons") or norm.endswith(sense(language).person_endings)
+    noun = norm.partition("'")[0]
+    return noun in _groups(language, "persons") or noun.endswith(sense(language).person_endings)
 
 
 @lru_cache(maxsize=_CACHE)
@@ -231,6 +291,33 @@ def _share_group(groups: Mapping[str, frozenset[int]], one: str, other: str, lan
 
 
 @lru_cache(maxsize=_CACHE)
+def known_name(norm: str, language: str | None = None) -> bool:
+    """Tell whether a word, known to be in capitals, is the name of a person or a place."""
+    data = speech(language)
+    return norm in data.given_names or norm in data.place_names
+
+
+@lru_cache(maxsize=_CACHE)
+def akin(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words are made from one name: *Austria* and *Austrians*, but not *Australia*."""
+    parts = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    shared = next(parts, min(len(one), len(other)))
+    endings = sense(language).name_endings
+    return one == other or (_ROOT <= shared and one[shared:] in endings and other[shared:] in endings)
+
+
+@cache
+def vocabulary(language: str | None) -> frozenset[str]:
+    """Return all single words that anything is known of, in the form in which they are compared."""
+    data = sense(language)
+    words = {word for pair in data.opposites for word in pair}
+    words.update(data.synonyms, data.persons, data.irregular, data.valences, data.degrees, data.grammatical)
+    words.update(data.irregular.values())
+    words.update(word for entries in data.classes.values() for entry in entries for word in entry.split())
+    return frozenset(_norm(word, language) for word in words)
+
+
+@lru_cache(maxsize=_CACHE)
 def likeness(one: str, other: str, language: str | None = None) -> float:
     """Return how well one word can answer to another in an alignment, 0 to 1."""
     if ":" in one or ":" in other:
@@ -239,7 +326,7 @@ def likeness(one: str, other: str, language: str | None = None) -> float:
         return 1.0 if one == other else 0.95
     if opposed(one, other, language) or negated(one, other, language):
         return 0.85
-    if synonymous(one, other, language) or stem(one) == stem(other):
+    if synonymous(one, other, language) or graded(one, other, language) or stem(one) == stem(other):
         return 0.8
     if _one_class(one, other, language):
         return 0.7

@@ -204,7 +204,7 @@ def _is_compared(utterance: Utterance) -> bool:
 
 def _of_joined(collation: Collation) -> Iterator[Finding]:
     """Yield the findings of an utterance; a doubt that its passages are one has weight."""
-    for finding in judge(collation):
+    for finding in judge(collation, gather=True):
         doubt = finding.rule.label == DIFFERENT_UTTERANCE
         yield replace(finding, severity=Severity.MINOR) if doubt else finding
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from quoteverify.languages.language import Sense
     from quoteverify.model import Token
 
+_CENTURY = 19
+"""The hundreds of the years of the last century."""
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
 
 
@@ -68,6 +70,26 @@ def same(one: str, other: str) -> bool:
     return one == other or (share is not None and share == _share(other))
 
 
+def same_extent(one: Sequence[str], other: Sequence[str], *, sense: Sense) -> bool:
+    """Tell whether two rows of normal forms say how much of one thing, and as much: *a day*, *24 hours*."""
+    ours, theirs = _extent(one, sense), _extent(other, sense)
+    return ours is not None and ours == theirs
+
+
+def _extent(norms: Sequence[str], sense: Sense) -> tuple[str, Fraction] | None:
+    if not 1 < len(norms) <= 3 or norms[-1] not in sense.extents:
+        return None
+    if len(norms) == 3 and norms[1] not in sense.articles:
+        return None
+    name, colon, amount = norms[0].partition(":")
+    if colon and name != "number":
+        return None
+    if not colon and name != "one" and name not in sense.articles:
+        return None
+    measured, size = sense.extents[norms[-1]]
+    return measured, size * Fraction(amount or 1)
+
+
 def _share(key: str) -> Fraction | None:
     name, _, amount = key.partition(":")
     if name == "percent" and amount:  # not the bare word
@@ -76,7 +98,7 @@ def _share(key: str) -> Fraction | None:
 
 
 def _value(tokens: Sequence[Token], at: int, sense: Sense) -> Value | None:
-    for read in (_date, _clock, _ordinal, _quantity):
+    for read in (_date, _clock, _decade, _ordinal, _quantity):
         if (found := read(tokens, at, sense)) is not None:
             key, last = found
             return Value(key, at, last, Span(tokens[at].span.start, tokens[last - 1].span.end))
@@ -134,6 +156,23 @@ def _clock(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | 
     return None if hour is None else (f"time:{hour % 12 + shift:02}:{minute}", at + 2)
 
 
+def _decade(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | None:
+    """Read *the nineties*, *nineteen-nineties*; in figures it is a quantity: *1990s*."""
+    norm = norm_at(tokens, at)
+    if norm in sense.decades:
+        return f"decade:{sense.decades[norm]}", at + 1
+    last = at + 1 + (norm_at(tokens, at + 1) == "-")
+    century, years = sense.numerals.get(norm, 0), sense.decades.get(norm_at(tokens, last))
+    if years is None or not 10 <= century <= _CENTURY:
+        return None
+    return f"decade:{_short(100 * century + years)}", last + 1
+
+
+def _short(decade: Fraction | int) -> Fraction | int:
+    """Return a decade of the last century as it is mostly called, without its century."""
+    return decade - 100 * _CENTURY if 100 * _CENTURY <= decade < 100 * (_CENTURY + 1) else decade
+
+
 def _ordinal(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | None:
     found = rank(tokens, at, sense)
     return (f"rank:{found[0]}", found[1]) if found else None
@@ -151,6 +190,7 @@ def _quantity(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int]
         return f"money:{number} {currency}", last
     if (measured := _measured(tokens, last, sense)) is not None:
         (name, unit), length = measured
+        number = Fraction(_short(number)) if name == "decade" else number
         return f"{name}:{number}{unit}", last + length
     return None if _bare(tokens, at, last, sense) else (f"number:{number}", last)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -18,9 +19,12 @@ from zlib import crc32
 from quoteverify import values
 from quoteverify.languages import sense
 from quoteverify.model import Span, Token
+from quoteverify.numerals import norm_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from quoteverify.languages.language import Sense
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # an abbreviation with points
@@ -97,13 +101,27 @@ def _fold(norm: str, language: str | None) -> str:
         norm = "".join(char for char in plain if not unicodedata.combining(char)) or norm
     lexicon = sense(language)
     folded = lexicon.spellings.get(norm) or lexicon.interchangeable.get(norm)
+    head, apostrophe, tail = norm.rpartition("'")
+    if folded is None and head.isalpha() and tail == lexicon.plural:
+        return f"{_fold(head, language)}{apostrophe}{tail}"  # a possessive is spelled as its noun
     if folded is not None or not norm.isalpha():
         return folded or norm
+    if (folded := _inflected_spelling(norm, lexicon)) is not None:
+        return folded
     for ending, replacement in _endings(language):
         folded, count = ending.subn(replacement, norm, count=1)
         if count:
             return folded
     return norm
+
+
+def _inflected_spelling(norm: str, lexicon: Sense) -> str | None:
+    """Return the spelling of an inflected form of a word whose own is folded: *ploughed*, *manoeuvring*."""
+    for ending in lexicon.inflections:
+        root = norm.removesuffix(ending)
+        if root != norm and (folded := lexicon.spellings.get(root) or lexicon.spellings.get(f"{root}e")):
+            return f"{folded}{ending}"
+    return None
 
 
 @cache
@@ -132,10 +150,27 @@ def _merged(tokens: list[Token], text: str, language: str | None) -> Iterable[To
         last, norm = stated.get(at) or _full_form(tokens, at, joined) or (at + 1, token.norm)
         if merged and norm in lexicon.units and _is_value(merged[-1].norm):
             norm = lexicon.units[norm]
+        if merged and (half := _and_a_half(tokens, last, merged[-1], norm, lexicon)) is not None:
+            merged[-1] = Token(merged[-1].text, half, merged[-1].span)
+            norm, last = lexicon.units[norm], last + 3
         span = Span(token.span.start, tokens[last - 1].span.end)
         merged.append(Token(text[span.start : span.end], norm, span))
         at = last
     return merged
+
+
+def _and_a_half(tokens: Sequence[Token], at: int, counting: Token, unit: str, lexicon: Sense) -> str | None:
+    """Return the norm of what counts a unit, with the fraction behind the unit: *an hour and a half*."""
+    single = counting.norm == "one" or counting.norm in lexicon.articles
+    if unit not in lexicon.units or not (single or counting.norm.startswith("number:")):
+        return None
+    if norm_at(tokens, at) not in lexicon.sums or norm_at(tokens, at + 1) not in lexicon.articles:
+        return None
+    below = lexicon.fractions.get(norm_at(tokens, at + 2))
+    if below is None:
+        return None
+    whole = 1 if single else Fraction(counting.norm.partition(":")[2])
+    return f"number:{whole + Fraction(1, below)}"
 
 
 def _key(key: str) -> str:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 
 from quoteverify.lexicon import (
+    akin,
+    converse,
     forms,
+    graded,
     inflected,
+    known_name,
     likeness,
     negated,
     opposed,
     person,
+    root,
     same_persons,
     signs,
     synonymous,
@@ -23,6 +28,56 @@ from quoteverify.sounds import sound_alike, transliterated
 )
 def test_forms_of_one_word_are_known(one: str, other: str) -> None:
     assert inflected(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("killed", "wounding"), ("asked", "demands"), ("convicted", "suspected"), ("lied", "misled")],
+)
+def test_steps_of_one_scale_go_further_than_each_other(one: str, other: str) -> None:
+    assert graded(one, other)
+    assert graded(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("killed", "kills"), ("wounded", "injured"), ("killed", "asked")])
+def test_one_step_or_two_scales_are_no_degree(one: str, other: str) -> None:
+    assert not graded(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("bought", "sells"), ("older", "younger"), ("taught", "learning")]
+)
+def test_converses_name_one_relation_from_its_two_ends(one: str, other: str) -> None:
+    assert converse(one, other)
+
+
+def test_opposites_that_are_no_relation_are_no_converses() -> None:
+    assert not converse("praised", "criticized")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("austria", "austrians"), ("ukraine", "ukrainian"), ("poland", "poland")]
+)
+def test_a_name_and_what_is_made_from_it_are_akin(one: str, other: str) -> None:
+    assert akin(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("austria", "australia"), ("iran", "iraq"), ("slovakia", "slovenia")]
+)
+def test_names_that_only_begin_alike_are_not(one: str, other: str) -> None:
+    assert not akin(one, other)
+
+
+def test_names_of_persons_and_places_are_known() -> None:
+    assert known_name("kelly")
+    assert known_name("brazil")
+    assert not known_name("smoking")
+
+
+@pytest.mark.parametrize(("form", "of"), [("misled", "mislead"), ("chosen", "choose"), ("walks", "walk")])
+def test_the_root_of_a_form_is_found_behind_a_prefix_too(form: str, of: str) -> None:
+    assert root(form) == root(of)
 
 
 def test_a_word_is_a_form_of_itself() -> None:
@@ -88,3 +143,7 @@ def test_a_word_can_be_misheard_for_an_unrelated_one() -> None:
     assert sound_alike("bear", "bare")
     assert not sound_alike("safe", "safety")
     assert not sound_alike("storm", "gale")
+
+
+def test_a_possessive_is_a_noun_for_a_person_as_well() -> None:
+    assert person("nominee's")

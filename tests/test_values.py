@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.languages import sense
-from quoteverify.values import find, kind, same
+from quoteverify.values import find, kind, same, same_extent
 from quoteverify.words import tokenise
 
 
@@ -104,3 +104,17 @@ def test_a_magnitude_repeated_without_end_makes_no_endless_number(text: str) -> 
 
 def test_a_bare_word_for_a_unit_is_no_value() -> None:
     assert not same("percent:30", "percent")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("number:3/2", "hour"), ("number:90", "minute"), True),
+        (("a", "day"), ("number:24", "hour"), True),
+        (("number:1/2", "a", "hour"), ("number:30", "minute"), True),
+        (("a", "month"), ("number:30", "day"), False),
+        (("number:2", "kilometre"), ("number:2", "mile"), False),
+    ],
+)
+def test_a_size_in_other_units_is_the_same(one: tuple[str, ...], other: tuple[str, ...], same: bool) -> None:
+    assert same_extent(one, other, sense=sense("en")) is same

@@ -86,3 +86,20 @@ def test_the_spelling_that_others_are_compared_by_is_compared_as_it_stands() -> 
 def test_a_name_meets_its_other_spelling() -> None:
     assert norms("Turkey") == norms("Türkiye")
     assert norms("al-Qaida") == norms("al-Qaeda")
+
+
+@pytest.mark.parametrize(
+    ("text", "norms"),
+    [
+        ("an hour and a half", ["number:3/2", "hour"]),
+        ("two years and a quarter", ["number:9/4", "year"]),
+        ("the nineties", ["the", "decade:90"]),
+        ("the nineteen-fifties", ["the", "decade:50"]),
+        ("the 1850s", ["the", "decade:1850"]),
+        ("a theatre's ploughing", ["a", "theater's", "plowing"]),
+    ],
+)
+def test_fractions_behind_a_unit_decades_and_inflected_spellings_are_folded(
+    text: str, norms: list[str]
+) -> None:
+    assert [token.norm for token in wording(text)] == norms

@@ -11,13 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.gate.suppression import suppressed
+from quoteverify.rules import translation_variant
 
 if TYPE_CHECKING:
     from datetime import date
 
     from quoteverify.gate.baseline import Baseline
     from quoteverify.gate.changes import Changes
-    from quoteverify.model import Report
+    from quoteverify.model import Document, Finding, Report
     from quoteverify.settings import Settings
 
 
@@ -40,6 +41,20 @@ def sifted(
 
 
 def on_drafts(report: Report) -> Report:
-    """Return a report with the findings on what is not only compared with."""
+    """Return a report with the findings on what is not only compared with.
+
+    A note on several renderings of an utterance stands at that of a draft.
+    """
     against = frozenset(report.against)
-    return replace(report, findings=tuple(f for f in report.findings if f.location.document not in against))
+    moved = (_at_a_draft(finding, against) if against else finding for finding in report.findings)
+    return replace(report, findings=tuple(f for f in moved if f.location.document not in against))
+
+
+def _at_a_draft(finding: Finding, against: frozenset[Document]) -> Finding:
+    if finding.location.document not in against or finding.rule.id != translation_variant.RULE.id:
+        return finding
+    drafts = [place for place in finding.related if place.document not in against]
+    if not drafts:
+        return finding
+    others = tuple(place for place in (finding.location, *finding.related) if place is not drafts[0])
+    return replace(finding, location=drafts[0], related=others)

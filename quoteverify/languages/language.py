@@ -138,6 +138,8 @@ class Sense:
     """Abbreviations, in their own case and without points, to their full form."""
     spellings: Mapping[str, str]
     """Other spellings of one word, and other renderings of one name, to the one that they are compared by."""
+    inflections: tuple[str, ...]
+    """Endings that a word takes whatever its spelling: *ploughed*."""
     endings_of_spelling: tuple[tuple[str, str], ...]
     """Regular expressions of regional endings to what replaces them."""
     interchangeable: Mapping[str, str]
@@ -151,6 +153,8 @@ class Sense:
     """Words after a number that multiply it: hundred, dozen, million, bn."""
     attached_scales: Mapping[str, int]
     """Letters that do so where they touch the figure: ``m``."""
+    decades: Mapping[str, int]
+    """Words for ten years to the first of them within the century: *nineties*."""
     ordinals: Mapping[str, int]
     rank_endings: frozenset[str]
     """Endings of ranks in figures: ``th``."""
@@ -169,6 +173,8 @@ class Sense:
     currency_signs: frozenset[str]
     sums: frozenset[str]
     """Words that join the parts of a number: and."""
+    extents: Mapping[str, tuple[str, int]]
+    """Units, as compared, to what they measure and how much of its smallest unit they are."""
     partitives: frozenset[str]
     """Words between a fraction or a day and what it is a part of: of."""
     gerund: str
@@ -195,14 +201,21 @@ class Sense:
     """Words that begin like a negative prefix and a word, but are not that word's negation."""
     opposites: frozenset[tuple[str, str]]
     """Pairs of opposites, each in alphabetical order and in the form of a dictionary."""
+    converses: frozenset[tuple[str, str]]
+    """Pairs, ordered likewise, that name one relation from its two ends: *buy* and *sell*."""
     valences: Mapping[str, str]
     """Words that praise (``+``) or blame (``-``)."""
     opposite_parts: tuple[tuple[str, str], ...]
     """Beginnings or endings of words whose exchange turns the sense round: ``hyper``, ``hypo``."""
+    degrees: Mapping[str, tuple[tuple[int, int], ...]]
+    """Words, in the form of a dictionary, to the scales on which they stand and their step there: *injure*
+    and *kill*, *ask* and *demand*."""
     synonyms: Mapping[str, tuple[int, ...]]
     """Words to the numbers of the groups in which all mean nearly the same."""
     irregular: Mapping[str, str]
     """Irregular forms to the form of a dictionary: ``went`` to ``go``."""
+    verbal_prefixes: tuple[str, ...]
+    """Beginnings of verbs that are inflected as what follows: ``mis``, ``over``."""
     asides: frozenset[str]
     """Words that begin a clause of its own: what is denied there is not denied elsewhere."""
     joints: frozenset[str]
@@ -214,6 +227,20 @@ class Sense:
     determiners: frozenset[str]
     relatives: frozenset[str]
     """Words that begin a clause which describes what stands before."""
+    assertions: frozenset[str]
+    """Verbs by which a first person only stresses what follows: *I tell you that*."""
+    durations: frozenset[str]
+    """Words before how long something lasts: *until*, *for*."""
+    presents: frozenset[str]
+    """Auxiliaries of what is so in general, or will be."""
+    lacking: frozenset[str]
+    """Words that make a condition of what is missing, before what is to come: *without*."""
+    minuses: frozenset[str]
+    """Words that turn an amount below zero."""
+    superlatives: tuple[str, ...]
+    """Ends of words, and whole ones, that rank one thing before all others."""
+    pointers: frozenset[str]
+    """Words that point back to what was just said: *that is a lie*."""
     deictics: frozenset[str]
     """Words that say which of several times is meant, seen from the speaker: last, next."""
     auxiliaries: frozenset[str]
@@ -224,8 +251,18 @@ class Sense:
     """Words that serve the grammar and have little sense of their own."""
     pronouns: Mapping[str, str]
     """Personal and possessive pronouns to the person that they stand for: ``1``, ``1p``, ``2``, ``3m``."""
+    name_endings: frozenset[str]
+    """What may follow the part that a name shares with the words made from it."""
+    plain_endings: tuple[str, ...]
+    """Endings of words that are most likely no names, at the head of a sentence."""
+    singular_verbs: frozenset[str]
+    """Verbs that no plural stands before."""
     persons: Mapping[str, tuple[int, ...]]
     """Nouns for kinds of people and of bodies to the numbers of the groups of one kind."""
+    portfolios: frozenset[str]
+    """What an office or a body is there for: *defence*, in the form in which words are compared."""
+    subordinates: frozenset[str]
+    """Words before an office that make it a lower one: *deputy*."""
     person_endings: tuple[str, ...]
     """Endings of nouns for people: ``ist``."""
 

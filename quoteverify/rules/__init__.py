@@ -20,6 +20,7 @@ from quoteverify.rules import (
     capitalisation,
     condition_dropped,
     contraction,
+    converse,
     deceptive_ellipsis,
     different_utterance,
     ellipsis_omission,
@@ -78,6 +79,7 @@ RULES: Mapping[str, Rule] = {
     "QV504": splice.RULE,
     "QV510": anothers_words.RULE,
     "QV401": negation.RULE,
+    "QV308": converse.RULE,
     "QV411": role_exchange.RULE,
     "QV305": reordering.RULE,
     "QV409": antonym.RULE,
@@ -137,6 +139,12 @@ def named(name: str) -> tuple[Rule, ...]:
     raise UsageError(f"no such rule: {name!r}; {hint}")
 
 
-def judge(collation: Collation, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding, ...]:
-    """Return what the rules find in a collation; nothing in a paraphrase, which promises no words."""
-    return findings(collation, tuple(rules.values()))
+def judge(
+    collation: Collation, *, rules: Mapping[str, Rule] = RULES, gather: bool = False
+) -> tuple[Finding, ...]:
+    """Return what the rules find in a collation; nothing in a paraphrase, which promises no words.
+
+    To ``gather`` is to tell in one note of renderings that are worded afresh, as an editor reads them.
+    """
+    note = translation_variant.RULE if gather else None
+    return findings(collation, tuple(rules.values()), note=note)

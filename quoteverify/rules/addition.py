@@ -1,6 +1,7 @@
 """Words that only the witness has.
 
-**What it finds.** Words that were added inside or at an end.
+**What it finds.** Words that were added inside or at an end. They are graver where they accuse, and where,
+of three outlets or more, one alone has a whole clause in the midst of what all have.
 
 **Why it matters.** Nobody may have said them. Where they accuse, they are a matter for lawyers.
 

@@ -16,19 +16,18 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import governing, lacking, lasting, to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison
-    from quoteverify.rules.evidence import Place, Side
+    from quoteverify.rules.evidence import Place
 
 
 _CLAUSE = 3
 """An inverted *should* begins a condition only before a subject and a verb."""
-_FUTURE = frozenset({"able", "advisable", "certain", "conditional", "obliged", "possible", "willing"})
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
@@ -40,7 +39,11 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 def sets_condition(place: Place) -> bool:
     """Tell whether the words that one witness alone has make the rest conditional."""
-    return any(_holds(sign, place) for sign in governing(place, "condition")) or _excepts(place)
+    return (
+        any(_holds(sign, place) for sign in governing(place, "condition"))
+        or _excepts(place)
+        or lacking(place)
+    )
 
 
 def _excepts(place: Place) -> bool:
@@ -56,14 +59,10 @@ def _holds(sign: Sign, place: Place) -> bool:
     side = place.cut or place.base
     if "modal" in sign.classes and (len(side.norms) < _CLAUSE or side.first < sign.first):
         return False
-    return sign.classes["condition"] != "dated" or (_CLAUSE <= len(side.norms) and _to_come(place, side))
-
-
-def _to_come(place: Place, side: Side) -> bool:
-    """Tell whether what both witnesses have is still to happen."""
-    modals = sense(language(place.comparison)).classes["modal"]
-    kept = (*side.whole[: side.first], *side.whole[side.last :])
-    return any(modals.get(norm) in _FUTURE for norm in kept)
+    if sign.classes["condition"] != "dated":
+        return True
+    dated = _CLAUSE <= len(side.norms) and to_come(place, side)
+    return dated and not lasting(side, sense(language(place.comparison)))
 
 
 def _condition_exchanged(place: Place) -> bool:

@@ -18,6 +18,7 @@ from quoteverify.rules.evidence import places
 from quoteverify.rules.government import apart, governing, marked
 from quoteverify.rules.hedge_removed import hedges
 from quoteverify.rules.qualifier_dropped import limits
+from quoteverify.rules.retraction import taken_back, turns_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,8 @@ def _changes_rest(place: Place) -> bool:
         or hedges(place)
         or limits(place)
         or _contrasts(place)
+        or taken_back(place)
+        or turns_within(place)
     )
 
 

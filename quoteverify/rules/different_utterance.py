@@ -12,11 +12,14 @@ crossing is off."
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteverify.lexicon import forms, grammatical, opposed, synonymous
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, norms
+from quoteverify.sounds import transliterated
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +36,8 @@ _LONG = 60
 """Of so many words the shared ones tell enough."""
 _CLASHES = 3
 """So many kinds of clash (an amount, a date, an opposite) are no slip."""
+_ROOT = 4
+"""So many first letters are shared by a place and its people: *Spain*, *Spaniards*."""
 _EVIDENCE = 0.15
 """What a clash of values or opposites says for two statements, and a synonym for one."""
 
@@ -75,8 +80,26 @@ def _one_subject(comparison: Comparison) -> bool:
         return _TOPIC <= shared
     reworded = sum(any(synonymous(norm, other, tag) for other in more) for norm in set(fewer) - set(more))
     clashes = sum(":" in norms(variant.base)[0] for variant in comparison.variants[:-1])
-    clashes += any(opposed(one, other, tag) for one in ours for other in theirs)
+    clashes += sum(any(opposed(one, other, tag) for other in theirs) for one in set(ours))
+    clashes += _others_named(comparison)
     return _TOPIC <= shared + _EVIDENCE * (clashes - reworded)
+
+
+def _others_named(comparison: Comparison) -> bool:
+    """Tell whether both readings name somebody or some place, and nobody in common."""
+    ours, theirs = (
+        {
+            token.norm
+            for before, token in pairwise(reading.tokens)
+            if token.text[0].isupper()
+            and is_word(before)
+            and token.norm not in grammatical(language(comparison))
+        }
+        for reading in (comparison.base, comparison.witness)
+    )
+    return bool(ours and theirs) and not any(
+        one[:_ROOT] == other[:_ROOT] or transliterated(one, other) for one in ours for other in theirs
+    )
 
 
 RULE = Rule(

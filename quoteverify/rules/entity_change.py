@@ -12,8 +12,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.languages import sense
-from quoteverify.lexicon import inflected, person, same_persons, synonymous
+from quoteverify.languages import sense, speech
+from quoteverify.lexicon import (
+    akin,
+    forms,
+    inflected,
+    known_name,
+    person,
+    same_persons,
+    synonymous,
+    vocabulary,
+)
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import bracketed, language, places
 from quoteverify.words import is_word
@@ -22,21 +31,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.languages.language import Sense
-    from quoteverify.model import Comparison, Variant
+    from quoteverify.model import Comparison, Reading, Variant
     from quoteverify.rules.evidence import Place, Side
 
 
-_ROOT = 5
+_ROOT = 4
 """So many first letters tell one name from another."""
 _LARGE = 200
 """A longer witness is not searched for a name."""
+_VERB = 4
+"""Roots of verbs that are shorter and end in a vowel (*do*, *see*) are all known."""
+_OPEN = frozenset("aeiou")
+_OFFICE = 4
+"""An office stands within so many words behind what it is for."""
 _MESSAGE = "they name different persons or bodies"
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where somebody or something else is named, and for roles exchanged."""
     for place in places(comparison):
-        if _other_named(place):
+        if _other_named(place) or _other_office(place):
             telling = tuple(v for v in place.variants if _tells(v, place))
             yield Claim(telling or place.variants, _MESSAGE)
 
@@ -63,22 +77,36 @@ def _other_named(place: Place) -> bool:
     return _other_name(place) or _other_persons(place) or _other_sex(place)
 
 
+def _other_office(place: Place) -> bool:
+    """Tell whether an office or a body is one for something else, or a lower one: *deputy minister*."""
+    data, tag = sense(language(place.comparison)), language(place.comparison)
+    if (side := place.cut) is not None:
+        after = side.whole[side.last] if side.last < len(side.whole) else ""
+        return len(side.norms) == 1 and side.norms[0] in data.subordinates and person(after, tag)
+    pair = place.one_for_one
+    if pair is None or not data.portfolios.issuperset(pair) or synonymous(*pair, tag):
+        return False
+    whole, at = place.base.whole, place.base.first
+    return any(person(norm, tag) for norm in (*whole[at + 1 : at + _OFFICE], *whole[max(0, at - 2) : at]))
+
+
 def _other_name(place: Place) -> bool:
     tag = language(place.comparison)
     base, witness = _names(place, "base"), _names(place, "witness")
-    base = [name for name in base if not _has(place.witness, name)]
-    witness = [name for name in witness if not _has(place.base, name)]
+    base = [name for name in base if not _has(place.witness, name, tag)]
+    witness = [name for name in witness if not _has(place.base, name, tag)]
     if not base or not witness:
         return False
     return not any(inflected(a, b, tag) or synonymous(a, b, tag) for a in base for b in witness)
 
 
-def _has(side: Side, name: str) -> bool:
+def _has(side: Side, name: str, language: str | None) -> bool:
     """Tell whether a witness has a name, or a word made from it, here or elsewhere: *Spain*, *Spanish*."""
     if _LARGE < len(side.whole):
         return name in side.norms
-    root = name[:_ROOT]
-    return any(norm.startswith(root) for norm in side.whole) if _ROOT <= len(root) else name in side.whole
+    if len(name) < _ROOT:
+        return name in side.whole
+    return any(akin(name, norm, language) for norm in side.whole)
 
 
 def _names(place: Place, side: str) -> list[str]:
@@ -91,14 +119,30 @@ def _names(place: Place, side: str) -> list[str]:
         for at, token in enumerate(reading.tokens, start=reading.first):
             if not token.text[0].isupper() or token.norm in data.grammatical or ":" in token.norm:
                 continue
-            if (at and is_word(whole.tokens[at - 1])) or _uncommon(token.norm, data):
+            if (at and is_word(whole.tokens[at - 1])) or _names_somebody(whole, at, data):
                 found.append(token.norm)
     return found
 
 
-def _uncommon(norm: str, data: Sense) -> bool:
-    known = norm in data.synonyms or norm in data.persons or any(norm in c for c in data.classes.values())
-    return not known and not norm.endswith(("s", "ing", "ed", "ly"))
+def _names_somebody(whole: Reading, at: int, data: Sense) -> bool:
+    """Tell whether the first word of a sentence is a name: known as one, or no word that could stand there.
+
+    What looks inflected is a name only if it is known as one, or if a verb in the singular follows.
+    """
+    norm, tag = whole.tokens[at].norm, whole.witness.document.language
+    if known_name(norm, tag):
+        return True
+    if not forms(norm, tag).isdisjoint(vocabulary(tag)):
+        return False
+    after = whole.tokens[at + 1].norm if at + 1 < len(whole.tokens) else ""
+    single = norm.endswith(data.plural) and after in data.singular_verbs
+    return single or not norm.endswith(data.plain_endings) or _no_gerund(norm, data)
+
+
+def _no_gerund(norm: str, data: Sense) -> bool:
+    """Tell a name that only ends like the form of a verb, of a root that is too short for one: *Boeing*."""
+    root = norm.removesuffix(data.gerund)
+    return root != norm and len(root) < _VERB and root[-1:] in _OPEN
 
 
 def _other_persons(place: Place) -> bool:
@@ -115,9 +159,15 @@ def _other_persons(place: Place) -> bool:
 
 
 def _other_sex(place: Place) -> bool:
-    pronouns = sense(language(place.comparison)).pronouns
-    pair = place.one_for_one
-    return pair is not None and {pronouns.get(pair[0]), pronouns.get(pair[1])} == {"3m", "3f"}
+    tag = language(place.comparison)
+    pronouns, titles = sense(tag).pronouns, speech(tag).titles
+    if (pair := place.one_for_one) is None:
+        return False
+    variant = place.variants[0]
+    printed = (variant.base.text.casefold().rstrip("."), variant.witness.text.casefold().rstrip("."))
+    return {pronouns.get(norm) for norm in pair} == {"3m", "3f"} or {
+        titles.get(title) for title in printed
+    } == {"m", "f"}
 
 
 RULE = Rule(

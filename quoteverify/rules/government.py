@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _SHORT = 5
 """Every sign in so few words bears on what stands around them."""
+_SPAN = 6
+"""So many words say how long."""
+_DATES = ("date:", "month:", "number:", "time:", "weekday:")
+_FUTURE = frozenset({"able", "advisable", "certain", "conditional", "obliged", "possible", "willing"})
 _ENDS = frozenset(".!?")
 
 
@@ -58,8 +62,14 @@ def _leading(side: Side, data: Sense) -> int:
 
 
 def _governs_next(sign: Sign, side: Side, data: Sense) -> bool:
-    """Tell whether a sign is followed by what both witnesses have, perhaps after "that"."""
-    rest = side.whole[sign.last : side.last]
+    """Tell whether what both witnesses have follows a sign, perhaps after "that" or "rule out that"."""
+    verbs = {
+        at
+        for each in side.signs
+        if "implicit negation" in each.classes
+        for at in range(each.first, each.last)
+    }
+    rest = [side.whole[at] for at in range(sign.last, side.last) if at not in verbs]
     return side.last < len(side.whole) and all(norm in data.links for norm in rest)
 
 
@@ -107,3 +117,27 @@ def marked(place: Place) -> bool:
     variant = place.variants[0]
     short = variant.witness if place.base.norms else variant.base
     return any(map(is_ellipsis, short.tokens))
+
+
+def to_come(place: Place, side: Side) -> bool:
+    """Tell whether what both witnesses have is still to happen."""
+    modals = sense(language(place.comparison)).classes["modal"]
+    kept = (*side.whole[: side.first], *side.whole[side.last :])
+    return any(modals.get(norm) in _FUTURE for norm in kept)
+
+
+def lacking(place: Place) -> bool:
+    """Tell whether what is said to be missing is a condition of what is to come: *without help, we will*."""
+    side = place.cut
+    if side is None or not side.norms or len(side.norms) < 2:
+        return False
+    first = side.norms[0] in sense(language(place.comparison)).lacking
+    return first and at_start(place) and to_come(place, side)
+
+
+def lasting(side: Side, data: Sense) -> bool:
+    """Tell whether words begin by saying how long: until a date, for a number of weeks; no clause follows."""
+    head = side.norms[:_SPAN]
+    if not head or head[0] not in data.durations or len(side.norms) > _SPAN:
+        return False
+    return any(norm in data.units or norm.startswith(_DATES) for norm in head)

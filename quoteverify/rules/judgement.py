@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Finding, Kind, Location, Severity, Span
+from quoteverify.rules.gathering import another_clause, kept, worded_afresh
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
@@ -13,35 +14,58 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token, Witness
 
+_WORDS = frozenset({"addition", "substitution"})
 _LONG = 120
 """Longer words are shown by their beginning and end."""
 
 
-def findings(collation: Collation, rules: Sequence[Rule]) -> tuple[Finding, ...]:
-    """Return the findings of all comparisons of a collation, in the order of the witnesses and the text."""
+def findings(collation: Collation, rules: Sequence[Rule], *, note: Rule | None = None) -> tuple[Finding, ...]:
+    """Return the findings of all comparisons of a collation, in the order of the witnesses and the text.
+
+    With a rule for a ``note``, renderings that are worded afresh get one finding of it together, instead
+    of one for each word.
+    """
     originals = collation.utterance.originals
     attested = {id(each.witness) for each in collation.utterance.attested}
-    found = {
-        id(comparison.witness.witness): tuple(_found(comparison, collation, rules))
-        for comparison in collation.comparisons
-        if id(comparison.witness.witness) not in attested and _judged(comparison, originals)
-    }
+    found: dict[int, tuple[Finding, ...]] = {}
+    afresh: list[Comparison] = []
+    for comparison in collation.comparisons:
+        witness = comparison.witness.witness
+        if id(witness) in attested or not _judged(comparison, originals):
+            continue
+        claims = _claimed(comparison, rules)
+        if note is not None and worded_afresh(comparison, claims):
+            claims = kept(claims, alone=lambda claim: _alone(claim, collation))
+            afresh += [comparison] * (id(witness) not in originals)
+        found[id(witness)] = _in_order(_finding(rule, claim, collation) for rule, claim in claims)
     for copy in collation.utterance.copies:
         known = {_identity(finding) for finding in found.get(id(copy.original), ())}
         own = found.get(id(copy.witness), ())
         found[id(copy.witness)] = tuple(finding for finding in own if _identity(finding) not in known)
+    notes = (_note(note, afresh),) if note is not None and afresh else ()
     places = (id(comparison.witness.witness) for comparison in collation.comparisons)
-    return tuple(finding for place in places for finding in found.get(place, ()))
+    return (*notes, *(finding for place in places for finding in found.get(place, ())))
 
 
-def _found(comparison: Comparison, collation: Collation, rules: Sequence[Rule]) -> list[Finding]:
-    claims = (
-        (rule, claim)
-        for rule, claim in _claims(_looked_at(comparison), rules)
-        if not (comparison.part and _is_left_out(rule, claim))
+def _claimed(comparison: Comparison, rules: Sequence[Rule]) -> list[tuple[Rule, Claim]]:
+    claims = _claims(_looked_at(comparison), rules)
+    return [(r, claim) for r, claim in claims if not (comparison.part and _is_left_out(r, claim))]
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=lambda finding: (finding.location.span, finding.rule.id)))
+
+
+def _note(rule: Rule, comparisons: Sequence[Comparison]) -> Finding:
+    """Return one finding for all renderings of an utterance that are worded afresh."""
+    readings = [comparisons[0].base, *(comparison.witness for comparison in comparisons)]
+    base, first, *others = (reading.location for reading in readings)
+    shown = ", ".join(
+        f"{place.document.outlet} has “{_shortened(place)}”" for place in (base, first, *others)
     )
-    unsorted = (_finding(rule, claim, collation) for rule, claim in claims)
-    return sorted(unsorted, key=lambda finding: (finding.location.span, finding.rule.id))
+    message = f"the statement is worded afresh: {shown}"
+    quotation = comparisons[0].witness.witness.quotation
+    return Finding(rule, rule.severity, message, first, (base, *others), quotation)
 
 
 def _identity(finding: Finding) -> tuple[str, tuple[Span, ...], str]:
@@ -101,10 +125,13 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     base = _location([variant.base for variant in claim.variants])
     witness = _location([variant.witness for variant in claim.variants])
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
+    severity = claim.severity or rule.severity
     if _alone(claim, collation):
         message += "; no other outlet has these words"
+        if rule.label in _WORDS and another_clause(claim, collation.comparisons[0].base):
+            severity = Severity.MAJOR
     quotation = claim.variants[0].witness.witness.quotation
-    return Finding(rule, claim.severity or rule.severity, message, witness, (base,), quotation)
+    return Finding(rule, severity, message, witness, (base,), quotation)
 
 
 def _location(readings: Sequence[Reading]) -> Location:
@@ -118,10 +145,12 @@ def _shown(place: Location, claim: Claim, side: str) -> str:
     """Return "OUTLET has WORDS" in the words of the document."""
     if not any(getattr(variant, side).tokens for variant in claim.variants):
         return f"{place.document.outlet} has nothing here"
+    return f"{place.document.outlet} has “{_shortened(place)}”"
+
+
+def _shortened(place: Location) -> str:
     text = " ".join(place.text.split())
-    if _LONG < len(text):
-        text = f"{text[: _LONG // 2].rstrip()} … {text[-_LONG // 2 :].lstrip()}"
-    return f"{place.document.outlet} has “{text}”"
+    return text if len(text) <= _LONG else f"{text[: _LONG // 2].rstrip()} … {text[-_LONG // 2 :].lstrip()}"
 
 
 def _alone(claim: Claim, collation: Collation) -> bool:

@@ -1,20 +1,22 @@
 """Another strength of commitment, obligation or likelihood.
 
 **What it finds.** Modal verbs and expressions of intention, attempt, duty or likelihood that were exchanged
-for one of another strength, or for the bare fact.
+for one of another strength, or for the bare fact; and words for acts, outcomes and grounds of one kind that
+go further or less far: asked and demanded, injured and killed, accused and convicted.
 
 **Why it matters.** "May close" and "will close" are two different stories; an attempt told as done is a
-third.
+third, a suspect told as convicted a fourth.
 
 **Example.** "We might sell the mill." beside "We will sell the mill."
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import inflected
+from quoteverify.lexicon import graded, inflected
 from quoteverify.model import Claim, Kind, Rule, Severity
 from quoteverify.rules.evidence import language, norms, places
 
@@ -35,6 +37,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     for place in places(comparison):
         if _strength_differs(place):
             yield Claim(place.variants, _MESSAGE)
+        elif _degree_differs(place):
+            yield Claim(place.variants, "one goes further than the other")
 
 
 _MESSAGE = "the strength of commitment differs"
@@ -60,6 +64,18 @@ def _strength_differs(place: Place) -> bool:
     return _only_modal_gone(place, side)
 
 
+def _degree_differs(place: Place) -> bool:
+    """Tell whether one word of weight stands for another of its scale: *killed* for *injured*."""
+    data = _sense(place)
+    serving = data.grammatical | data.auxiliaries | data.links
+    base, witness = (
+        [norm for norm in side.norms if norm not in serving] for side in (place.base, place.witness)
+    )
+    if len(base) != 1 or len(witness) != 1 or _begins_fragment(place):
+        return False
+    return graded(base[0], witness[0], language(place.comparison))
+
+
 def _begins_fragment(place: Place) -> bool:
     """Tell the beginning of a fragment, before which the outlet's own words may supply the modal."""
     variant = place.variants[0]
@@ -75,7 +91,16 @@ def _kinds(side: Side, data: Sense) -> set[str]:
         and not (
             "limit" in sign.classes and any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
         )
+        and not _of_a_wish(sign, side, data)
     }
+
+
+def _of_a_wish(sign: Sign, side: Side, data: Sense) -> bool:
+    """Tell whether a conditional only softens the wish behind it: *would not like to*."""
+    modals = data.classes["modal"]
+    after = side.whole[sign.last : sign.last + _NEAR]
+    soft = sign.classes["modal"] in _CONDITIONAL
+    return soft and any(modals.get(" ".join(pair)) == "fond" for pair in pairwise(after))
 
 
 def _strength(sign: Sign, side: Side, data: Sense) -> str:

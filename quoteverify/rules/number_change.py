@@ -33,10 +33,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         yield from (Claim((v,), _MESSAGE) for v in comparison.variants if _values_differ(v, data))
         return
     for place in places(comparison):
+        if values.same_extent(place.base.norms, place.witness.norms, sense=data):
+            continue
         differing = tuple(v for v in place.variants if _values_differ(v, data) or _units_differ(v, data))
         if differing:
             yield Claim(differing, _MESSAGE)
-        elif _value_for_words(place, data):
+        elif _value_for_words(place, data) or _value_turned(place, data):
             yield Claim(place.variants, _MESSAGE)
 
 
@@ -77,6 +79,17 @@ def _value_for_words(place: Place, data: Sense) -> bool:
         if value and vague and not any(":" in norm for norm in other.norms):
             return True
     return False
+
+
+def _value_turned(place: Place, data: Sense) -> bool:
+    """Tell whether one alone puts an amount below zero, or something behind the first of its kind."""
+    side = place.cut
+    if side is None or len(side.norms) != 1 or side.last >= len(side.whole):
+        return False
+    norm, after = side.norms[0], side.whole[side.last]
+    return (norm in data.minuses and ":" in after) or (
+        norm.startswith("rank:") and after.endswith(data.superlatives)
+    )
 
 
 _QUANTITIES = frozenset({"few", "some", "many", "most"})

@@ -13,25 +13,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify import values
+from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
-from quoteverify.rules.evidence import norms, same_words
+from quoteverify.rules.evidence import language, norms, places, same_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quoteverify.model import Comparison
+    from quoteverify.languages.language import Sense
+    from quoteverify.model import Comparison, Variant
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each value that is printed in two notations."""
+    data = sense(language(comparison))
     for variant in comparison.variants:
         base, witness = norms(variant.base), norms(variant.witness)
         if len(base) != 1 or len(witness) != 1 or comparison.reworded:
             continue
-        if (same_words(variant) and _value(base[0])) or (
+        if (same_words(variant) and (_value(base[0]) or _holds_fraction(variant, data))) or (
             _value(base[0]) and values.same(base[0], witness[0])
         ):
-            yield Claim((variant,), "the same value in another notation")
+            yield Claim((variant,), _MESSAGE)
+    for place in places(comparison):
+        if values.same_extent(place.base.norms, place.witness.norms, sense=data):
+            yield Claim(place.variants, _MESSAGE)
+
+
+_MESSAGE = "the same value in another notation"
+
+
+def _holds_fraction(variant: Variant, data: Sense) -> bool:
+    """Tell whether a unit is printed with the fraction that belongs to its number: *an hour and a half*."""
+    longer = max(variant.base.text, variant.witness.text, key=len)
+    return norms(variant.base)[0] in data.units and longer.split()[-1].casefold() in data.fractions
 
 
 def _value(norm: str) -> bool:

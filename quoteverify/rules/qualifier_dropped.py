@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import at_end, governing, lasting, marked, to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place, Side
 
 
+_LARGE = 7
+"""Where more words stand for others, a limit among them says nothing of what both have."""
 _AMOUNTS = frozenset({"above", "below", "near"})
 """Prepositions of place too: limits only before an amount."""
 
@@ -32,7 +34,12 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
     for place in places(comparison):
-        if limits(place) or _exchanged(place) or _share(place):
+        if (
+            (limits(place) and not _retracts(place))
+            or _exchanged(place)
+            or _share(place)
+            or _time_limit(place)
+        ):
             yield Claim(place.variants, "only one of them sets this limit")
 
 
@@ -45,6 +52,12 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
     data = sense(language(place.comparison))
     before = side.whole[sign.first - 1] if sign.first else ""
+    if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
+        return place.cut is not None and before not in data.determiners
+    if sign.classes["limit"] == "most" and before in data.determiners:
+        return False  # the most of a quality
+    if sign.classes["limit"] == "habit":  # closed at night; but what happened at night happened
+        return place.cut is not None and not data.presents.isdisjoint(side.whole)
     if sign.classes["limit"] not in _AMOUNTS and "filler" not in sign.classes:
         return sign.classes["limit"] != "some" or before not in data.auxiliaries  # to be part of
     after = side.whole[sign.last] if sign.last < len(side.whole) else ""
@@ -52,9 +65,23 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     return ":" in after or after in amounts or ":" in before
 
 
+def _retracts(place: Place) -> bool:
+    """Tell whether the words cut off at the end begin by taking back what stands before: *or at least*."""
+    if place.cut is None or marked(place) or not at_end(place):
+        return False
+    at = place.cut.first + (place.cut.norms[0] in sense(language(place.comparison)).classes["contrast"])
+    return any("retraction" in sign.classes and sign.first == at for sign in place.cut.signs)
+
+
+def _time_limit(place: Place) -> bool:
+    """Tell whether how long something will last is said in one only: *until the end of June*."""
+    side = place.cut
+    return side is not None and lasting(side, sense(language(place.comparison))) and to_come(place, side)
+
+
 def _exchanged(place: Place) -> bool:
     """Tell whether both witnesses have words here, and limits of different kinds or in one only."""
-    if place.cut is not None:
+    if place.cut is not None or _LARGE < max(len(place.base.norms), len(place.witness.norms)):
         return False
     base, witness = (
         {

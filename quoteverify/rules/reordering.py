@@ -14,7 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import forms
+from quoteverify.lexicon import root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 
@@ -25,10 +25,20 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place
 
 
+_MANY = 60
+"""Where more places part, the words of each are not looked for in all others."""
+
+
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for all places together where the same words stand in another order, else for pairs."""
     parting = places(comparison)
     if len(parting) < 2:
+        return
+    if (
+        len(parting) <= _MANY
+        and any(_weighty(place.base.norms, language(comparison)) for place in parting)
+        and all(_in_place(place, parting) for place in parting)
+    ):
         return
     if _same(
         [norm for p in parting for norm in p.base.norms],
@@ -60,6 +70,22 @@ def _same(base: Sequence[str], witness: Sequence[str], place: Place) -> bool:
     return ours == theirs if ours or theirs else Counter(base) == Counter(witness)
 
 
+def _in_place(place: Place, parting: Sequence[Place]) -> bool:
+    """Tell whether a place has the same words of weight, in the same order, on both sides."""
+    tag = language(place.comparison)
+    if place.cut is not None and _elsewhere(place, parting):
+        return False
+    return list(_weighty(place.base.norms, tag)) == list(_weighty(place.witness.norms, tag))
+
+
+def _elsewhere(place: Place, parting: Sequence[Place]) -> bool:
+    """Tell whether the other witness has, elsewhere, most of the words that one alone has here."""
+    ours = place.cut.norms if place.cut else ()
+    other = "witness" if place.cut is place.base else "base"
+    theirs = {norm for each in parting if each is not place for norm in getattr(each, other).norms}
+    return len(ours) < 2 * sum(norm in theirs for norm in ours)
+
+
 def _moved(place: Place) -> tuple[str, ...]:
     """Return what can be looked for elsewhere, where one witness alone has words."""
     if place.cut is None:
@@ -71,9 +97,7 @@ def _moved(place: Place) -> tuple[str, ...]:
 def _weighty(row: Sequence[str], tag: str | None) -> Counter[str]:
     """Count the words that carry sense, by the shortest form of a dictionary."""
     serving = sense(tag).grammatical
-    return Counter(
-        min(forms(norm, tag), key=lambda form: (len(form), form)) for norm in row if norm not in serving
-    )
+    return Counter(root(norm, tag) for norm in row if norm not in serving)
 
 
 RULE = Rule(

@@ -31,8 +31,9 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     for variant in comparison.variants:
         if same_words(variant) or _hyphen(variant) or _one_name(variant):
             yield Claim((variant,), "the spelling differs")
+    full = {at for variant in comparison.variants for at in _full_forms(variant)}
     for place in places(comparison):
-        if _initials(place):
+        if _initials(place) or (full and _article(place, full)):
             yield Claim(place.variants, "one abbreviates")
 
 
@@ -47,6 +48,30 @@ def _one_name(variant: Variant) -> bool:
         return False
     capitals = variant.base.text[:1].isupper() and variant.witness.text[:1].isupper()
     return capitals and transliterated(base[0], witness[0])
+
+
+def _full_forms(variant: Variant) -> tuple[tuple[str, int], ...]:
+    """Return where a name is written out that one witness abbreviates: its side and its first token."""
+    if not same_words(variant):
+        return ()
+    return tuple(
+        (side, reading.first)
+        for side, reading, other in (
+            ("base", variant.base, variant.witness.text),
+            ("witness", variant.witness, variant.base.text),
+        )
+        if other.replace(".", "").isupper() and len(other) < len(reading.text)
+    )
+
+
+def _article(place: Place, full: set[tuple[str, int]]) -> bool:
+    """Tell whether a place is only the article of a name that is written out: *the WHO*, *WHO*."""
+    data = sense(language(place.comparison))
+    if place.cut is None or len(place.cut.norms) != 1 or place.cut.norms[0] not in data.determiners:
+        return False
+    side = "base" if place.base.norms else "witness"
+    reading = place.variants[0].base if place.base.norms else place.variants[0].witness
+    return (side, reading.first + 1) in full
 
 
 def _initials(place: Place) -> bool:

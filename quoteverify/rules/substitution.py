@@ -1,7 +1,7 @@
 """Words for others that say much the same.
 
 **What it finds.** A local paraphrase, a synonym, a pronoun for a name. Words that only sound alike are a
-slip of hearing.
+slip of hearing. Where, of three outlets or more, one alone has another clause, it is no paraphrase.
 
 **Why it matters.** The sense stays, but the words between the marks were not said. A word that was misheard
 is another matter.

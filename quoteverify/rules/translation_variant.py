@@ -1,6 +1,8 @@
 """The whole statement is worded afresh.
 
 **What it finds.** Readings that share few content words, as two translators of one statement would produce.
+Across outlets one note tells of all renderings that differ throughout; other numbers and names, negations,
+strengths of commitment, and a clause that one outlet alone has, are still told on their own.
 
 **Why it matters.** Neither wording is necessarily wrong, but at most one can be what was printed in the
 original; quotation marks promise more than a translation can keep.

@@ -13,16 +13,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
-from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import apart, at_end, at_start, governing, repeats
+from quoteverify.rules.evidence import places
+from quoteverify.rules.government import at_end, at_start, repeats
+from quoteverify.rules.retraction import taken_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.model import Comparison
-    from quoteverify.rules.evidence import Place
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
@@ -34,21 +33,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
             and (at_start(place) or at_end(place))
             and not repeats(place.base)
         ):
-            severity = Severity.MAJOR if _taken_back(place) else None
+            severity = Severity.MAJOR if taken_back(place) else None
             yield Claim(place.variants, "the words go on in one", severity)
-
-
-def _taken_back(place: Place) -> bool:
-    """Tell whether the rest of the sentence takes back its beginning."""
-    if not at_end(place) or apart(place):
-        return False
-    classes = sense(language(place.comparison)).classes
-    contrast = any(sign.first == place.base.first for sign in governing(place, "contrast"))
-    retraction = any(
-        "retraction" in sign.classes and (contrast or sign.first == place.base.first)
-        for sign in place.base.signs
-    )
-    return retraction or " ".join(place.base.norms[:2]) in classes["retraction"]
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
 from quoteverify.rules.evidence import language, norms, places
-from quoteverify.rules.government import governing
+from quoteverify.rules.government import governing, lacking
 
 if TYPE_CHECKING:
     from quoteverify.languages.language import Sense
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from quoteverify.model import Comparison, Variant
     from quoteverify.rules.evidence import Place, Side
 
+_CLAUSE = 3
+"""Fewer words that moved are a negation with another scope."""
 _NEAR = 4
 """Two turns at most this many words apart bear on each other."""
 
@@ -43,7 +45,7 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
         return tuple(found)
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and (_cancel(one, other) or _raised(one, other)):
+        if at not in undone and (_cancel(one, other) or _raised(one, other) or _moved(one, other)):
             undone |= {at, at + 1}
     return tuple(turn for at, turn in enumerate(found) if at not in undone)
 
@@ -96,7 +98,7 @@ def _negations(place: Place, side: Side) -> int:
     """Count what denies on one side of a place."""
     other = place.witness if side is place.base else place.base
     if place.cut is side:
-        if _interjection(place, side):
+        if _interjection(place, side) or lacking(place):
             return 0
         data = sense(language(place.comparison))
         full = [
@@ -123,14 +125,20 @@ def _implicit_in_cut(place: Place, side: Side) -> list[Sign]:
     return [
         sign
         for sign in governing(place, "implicit negation")
+        if _denies(sign, side, sense(language(place.comparison)))
         if side.last < len(side.whole) or len(side.norms) == 1
     ]
 
 
 def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
     """Return the verbs that deny, where the other witness has the same without them or denies it too."""
-    found = [sign for sign in side.signs if "implicit negation" in sign.classes]
-    if not found or other.kinds("negation") or place.large:
+    data = sense(language(place.comparison))
+    found = [s for s in side.signs if "implicit negation" in s.classes and _denies(s, side, data)]
+    if len(found) == len(other.kinds("implicit negation")):
+        return []
+    if len(found) == 1 and not other.kinds("implicit negation") and denied(found[0], side):
+        return found  # not to rule out is to leave open
+    if not found or other.kinds("negation") or other.kinds("saying") or place.large:
         return found
     tag = language(place.comparison)
     denying = {at for sign in found for at in range(sign.first, sign.last)}
@@ -140,6 +148,18 @@ def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
     rest = [norm for norm in rest if norm not in serving]
     same = facts and all(any(inflected(f, r, tag) or synonymous(f, r, tag) for r in rest) for f in facts)
     return found if same else []
+
+
+def _denies(sign: Sign, side: Side, data: Sense) -> bool:
+    """Tell whether a verb denies here: to stop does so only before what is no longer done."""
+    if sign.classes["implicit negation"] != "ending":
+        return True
+    return any(norm.endswith(data.gerund) for norm in side.whole[sign.last : sign.last + 1])
+
+
+def denied(sign: Sign, side: Side) -> bool:
+    """Tell whether a negation stands just before a verb that denies."""
+    return any("negation" in each.classes and each.last == sign.first for each in side.signs)
 
 
 def _denials(side: Side, data: Sense) -> int:
@@ -161,6 +181,18 @@ def _cancel(one: Turn, other: Turn) -> bool:
     base = other.place.base.first - one.place.base.last
     witness = other.place.witness.first - one.place.witness.last
     return max(base, witness) <= _NEAR or (base < 0 and witness < 0)
+
+
+def _moved(one: Turn, other: Turn) -> bool:
+    """Tell whether the same clause, with what denies in it, stands elsewhere."""
+    ours, theirs = one.place, other.place
+    return (
+        ours.cut is not None
+        and theirs.cut is not None
+        and (ours.cut is ours.base) != (theirs.cut is theirs.base)
+        and ours.cut.norms == theirs.cut.norms
+        and _CLAUSE <= len(ours.cut.norms)
+    )
 
 
 def _raised(one: Turn, other: Turn) -> bool:

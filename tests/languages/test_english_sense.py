@@ -46,6 +46,23 @@ def test_no_expression_has_two_strengths_or_limits_in_two_ways() -> None:
         assert sorted(set(entries)) == sorted(entries)
 
 
+def test_no_word_stands_at_two_steps_of_one_scale() -> None:
+    for steps in SENSE.degrees.values():
+        scales = [scale for scale, _ in steps]
+        assert len(set(scales)) == len(scales)
+
+
+def test_every_scale_has_two_steps_or_more() -> None:
+    steps = {step for each in SENSE.degrees.values() for step in each}
+    scales = {scale for scale, _ in steps}
+    assert all({(scale, 0), (scale, 1)} <= steps for scale in scales)
+
+
+def test_converses_are_opposites_but_for_those_that_only_relate() -> None:
+    assert all(first < second for first, second in SENSE.converses)
+    assert {("buy", "sell"), ("after", "before")} <= SENSE.converses & SENSE.opposites
+
+
 def test_the_parts_of_a_contraction_make_the_whole() -> None:
     assert all("".join(part for part, _ in parts) == word for word, parts in SENSE.contractions.items())
 

@@ -209,3 +209,60 @@ def test_a_fragment_that_the_outlet_denies_itself_is_none(own: str) -> None:
     base = witness("We have not been offered a penny more.", "Post")
     cut = fragment(f"{own}been offered a penny more”.", "been offered a penny more", "Tide")
     assert judge(collate(Utterance("u1", None, (base, cut)), base=base)) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        (
+            "The abbey sold the vineyard to the count.",
+            "The count bought the vineyard from the abbey.",
+            "substitution",
+        ),
+        (
+            "The abbey sold the vineyard to the count.",
+            "The abbey bought the vineyard from the count.",
+            "antonym",
+        ),
+        (
+            "Fourteen hikers were injured on the ridge.",
+            "Fourteen hikers were killed on the ridge.",
+            "modality",
+        ),
+        ("The vice chancellor opened the fair.", "The chancellor opened the fair.", "entity_change"),
+        ("The ministry of culture paid for it.", "The ministry of sport paid for it.", "entity_change"),
+        ("Airbus will deliver the radar.", "Hensoldt will deliver the radar.", "entity_change"),
+        ("Skating is what we do here.", "Sledging is what we do here.", "substitution"),
+        ("The pool is shut until the first week of June.", "The pool is shut.", "truncation"),
+        (
+            "The pool will be shut until the first week of June.",
+            "The pool will be shut.",
+            "qualifier_dropped",
+        ),
+        ("We cannot rule out that he drowned.", "He drowned.", "hedge_removed"),
+        ("I can assure you that he drowned.", "He drowned.", "truncation"),
+        ("They stopped feeding the bears.", "They fed the bears.", "negation"),
+        ("When the wind stops, we sail.", "We sail when the wind stops.", "reordering"),
+        ("It is a myth that goats eat tins.", "goats eat tins", "truncation"),
+    ],
+)
+def test_meaning_decides_what_a_difference_is(one: str, other: str, label: str) -> None:
+    assert label in compare(one, other).labels
+
+
+@pytest.mark.parametrize(
+    ("kept", "cut"),
+    [
+        ("He is a loyal servant", " in public, but behind closed doors he sold us."),
+        ("The dam was weakened by beavers", ", the owners say, and no one has seen a beaver."),
+        ("The soup is delicious", " on Mondays and disgusting for the rest of the week."),
+        ("The count was shot in the park", ", and that is pure fantasy."),
+    ],
+)
+def test_a_marked_gap_may_take_back_what_is_left(kept: str, cut: str) -> None:
+    assert compare(kept + cut, f"{kept} …").labels == ("deceptive_ellipsis",)
+
+
+def test_a_marked_gap_that_only_goes_on_is_honest() -> None:
+    whole = "The soup is delicious, and the bread from the new oven is the best in the valley."
+    assert compare(whole, "The soup is delicious …").severity is Severity.MINOR

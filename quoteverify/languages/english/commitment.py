@@ -267,6 +267,8 @@ claimed to
 claiming to
 claims to
 conceivably
+everything points to
+evidence points to
 feasibly
 for all i know
 for all we know
@@ -290,7 +292,14 @@ i fancy
 i fear
 i feel
 i gather
+i get the impression
+i got the impression
 i guess
+i had the impression
+i have been told
+i have heard
+i have the feeling
+i have the impression
 i hear
 i imagine
 i presume
@@ -301,10 +310,12 @@ i suppose
 i suspect
 i think
 i understand
+i was told
 i would argue
 i would assume
 i would guess
 i would imagine
+i would like to think
 i would say
 i would think
 if i am not mistaken
@@ -333,9 +344,13 @@ in our judgment
 in our opinion
 in our view
 it appears
+it appears as if
+it appears as though
 it appears that
 it could be that
+it has been said
 it is alleged
+it is assumed
 it is believed
 it is claimed
 it is conceivable
@@ -344,15 +359,23 @@ it is possible
 it is probable
 it is rumored
 it is said
+it is suspected
 it is thought
 it is understood
 it looks as if
+it looks as though
 it looks like
 it may be that
 it might be that
 it seems
+it seems as if
+it seems as though
+it seems likely
 it seems that
 it seems to me
+it sounds as if
+it sounds as though
+it sounds like
 it would appear
 it would seem
 likely
@@ -372,6 +395,7 @@ my understanding is
 on current evidence
 on present evidence
 on the available evidence
+one might say
 ostensibly
 our belief is
 our guess is
@@ -399,6 +423,7 @@ reportedly
 reputedly
 rumor has it
 rumor has it that
+rumor is
 rumored to
 said to
 seem to
@@ -406,33 +431,56 @@ seemed to
 seemingly
 seems
 seems to
+signs are
 so far as i am aware
 so far as i know
 so far as we know
 so i am told
 so we are told
 so-called
+some say
 sort of
 suggests that
 supposedly
 suspected
 suspected of
 tentatively
+the assumption is
 the belief is
+the consensus is
+the evidence suggests
+the expectation is
+the feeling is
+the impression is
 the indications are
+the rumor is
+the signs are
+the story goes
 the suggestion is
+the suspicion is
+the theory is
+the word is
+there are indications
+there are reports
+there are rumors
+there are signs
+there are suggestions
 there is a chance
 there is a possibility
 there is a risk
+there is a suspicion
+there is reason to believe
+there is speculation
+they say
 thought to
 to all appearances
 to my knowledge
 to my mind
+to our knowledge
 to the best of my belief
 to the best of my knowledge
 to the best of my recollection
 to the best of our knowledge
-to our knowledge
 unconfirmed
 unless i am mistaken
 unless i am wrong
@@ -446,6 +494,8 @@ we fear
 we feel
 we gather
 we guess
+we have been told
+we have heard
 we hear
 we imagine
 we presume
@@ -453,8 +503,11 @@ we reckon
 we suspect
 we think
 we understand
+we were told
 we would argue
 word is
+you could say
+you might say
 """
 
 CONDITIONS = """
@@ -530,13 +583,13 @@ weather permitting
 where possible
 with the exception of
 with the proviso
+pending
 """
 
 DATED_CONDITIONS = """
 after
 as soon as
 once
-pending
 the moment
 till
 until
@@ -583,6 +636,10 @@ LIMITS = {
         one or two
         two or three
     """,
+    "among": """
+        among
+        one of
+    """,
     "some": """
         a certain number of
         a number of
@@ -609,6 +666,10 @@ LIMITS = {
         many
         many of
         much of
+        no end of
+        no lack of
+        no shortage of
+        plenty
         plenty of
         scores of
     """,
@@ -689,18 +750,66 @@ LIMITS = {
     """,
     "restriction": """
         alone
+        certain
         chiefly
         exclusively
         just
         mainly
         merely
         mostly
+        nothing but
         only
         predominantly
         primarily
         principally
         purely
+        selected
         solely
+        specific
+    """,
+    "kind": """
+        adult
+        adults
+        armed
+        civilian
+        commercial
+        domestic
+        elderly
+        essential
+        female
+        foreign
+        full-time
+        imported
+        indoor
+        junior
+        licensed
+        long-term
+        low-income
+        male
+        medical
+        mild
+        military
+        minor
+        non-essential
+        outdoor
+        overseas
+        part-time
+        pregnant
+        private
+        public
+        qualified
+        registered
+        retired
+        rural
+        senior
+        severe
+        unarmed
+        unvaccinated
+        urban
+        urgent
+        vaccinated
+        voluntary
+        young
     """,
     "degree": """
         a little
@@ -746,6 +855,7 @@ LIMITS = {
         on balance
         on paper
         on the whole
+        partial
         partially
         partly
         practically
@@ -765,7 +875,53 @@ LIMITS = {
         under certain circumstances
         up to a point
     """,
+    "sometimes": """
+        at times
+        every now and then
+        every so often
+        from time to time
+        now and again
+        now and then
+        occasionally
+        on occasion
+        on occasions
+        once in a while
+        sometimes
+    """,
+    "often": """
+        commonly
+        frequently
+        habitually
+        more often than not
+        normally
+        often
+        ordinarily
+        regularly
+        routinely
+        typically
+        usually
+    """,
+    "habit": """
+        at night
+        at weekends
+        by day
+        by night
+        during the day
+        during the night
+        in emergencies
+        in summer
+        in the daytime
+        in the evenings
+        in the mornings
+        in the summer
+        in the winter
+        in winter
+        on sundays
+        on weekdays
+        on weekends
+    """,
     "time": """
+        acting
         as of now
         at first
         at present
@@ -773,10 +929,8 @@ LIMITS = {
         at the outset
         at this point
         at this stage
-        at times
         by now
         currently
-        every so often
         for a time
         for a while
         for now
@@ -785,36 +939,30 @@ LIMITS = {
         for the moment
         for the present
         for the time being
-        frequently
-        from time to time
+        former
         in the long run
         in the long term
         in the medium term
         in the near term
         in the short run
         in the short term
+        initial
         initially
-        normally
-        now and then
-        occasionally
-        often
+        interim
         on a trial basis
-        on occasion
-        on occasions
-        ordinarily
         periodically
         presently
+        preliminary
+        provisional
         provisionally
-        regularly
+        short-term
         so far
-        sometimes
         temporarily
+        temporary
         thus far
         to begin with
         to date
-        typically
         until now
-        usually
         yet
     """,
 }
@@ -836,6 +984,10 @@ everybody
 everyone
 everything
 forever
+no one
+nobody
+none
+nothing
 whole
 wholly
 """
@@ -906,6 +1058,11 @@ nonsense
 not
 now i know
 now we know
+or at any rate
+or at least
+or not
+or perhaps not
+or rather
 or so
 or that
 pretended
@@ -922,6 +1079,40 @@ were wrong
 wrong
 """
 """What the rest of a sentence may have that takes its beginning back."""
+
+FALSEHOODS = """
+a lie
+absurd
+baseless
+bogus
+fabricated
+fabrication
+fairy tale
+fake
+false
+falsehood
+fantasy
+fiction
+groundless
+hoax
+impossible
+inconceivable
+invented
+invention
+legend
+lie
+ludicrous
+myth
+nonsense
+preposterous
+propaganda
+ridiculous
+rubbish
+slander
+unthinkable
+untrue
+"""
+"""Words for what is not so, by which a speaker denies a whole clause."""
 
 FILLERS = """
 actually

@@ -15,6 +15,13 @@ NUMERALS = {
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 
+DECADES = {
+    word: 10 * number
+    for number, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+
 SCALES = {
     "billion": 10**9,
     "bn": 10**9,
@@ -111,6 +118,7 @@ SUMS = frozenset({"and"})
 PARTITIVES = frozenset({"of"})
 PLURAL = "s"
 POINTS = frozenset({"point", "points"})
+MINUSES = frozenset({"minus"})
 HOURS = {"am": 0, "pm": 12}
 
 UNITS = {
@@ -131,7 +139,7 @@ UNITS = {
         ("foot", "feet foot ft"),
         ("fortnight", "fortnight fortnights"),
         ("gallon", "gallon gallons"),
-        ("gram", "gram grams gramme grammes"),
+        ("gram", "g gram grams gramme grammes"),
         ("halve", "halve halved halves halving"),
         ("hectare", "ha hectare hectares"),
         ("hour", "hour hours hr hrs"),
@@ -141,9 +149,9 @@ UNITS = {
         ("kilometre", "kilometer kilometers kilometre kilometres km"),
         ("kilowatt", "kilowatt kilowatts kw"),
         ("knot", "knot knots"),
-        ("litre", "liter liters litre litres"),
+        ("litre", "l liter liters litre litres"),
         ("megawatt", "megawatt megawatts mw"),
-        ("metre", "meter meters metre metres"),
+        ("metre", "m meter meters metre metres"),
         ("midday", "midday noon"),
         ("midnight", "midnight"),
         ("mile", "mile miles"),
@@ -156,7 +164,7 @@ UNITS = {
         ("night", "night nights"),
         ("ounce", "ounce ounces oz"),
         ("quadruple", "fourfold quadruple quadrupled"),
-        ("second", "sec seconds secs"),
+        ("second", "sec second seconds secs"),
         ("spring", "spring springs"),
         ("stone", "stone stones"),
         ("summer", "summer summers"),
@@ -165,7 +173,7 @@ UNITS = {
         ("today", "today"),
         ("tomorrow", "tomorrow"),
         ("ton", "ton tons"),
-        ("tonne", "tonne tonnes"),
+        ("tonne", "t tonne tonnes"),
         ("triple", "threefold thrice treble trebled triple tripled tripling"),
         ("week", "week weeks wk"),
         ("winter", "winter winters"),
@@ -176,6 +184,22 @@ UNITS = {
     for unit in units.split()
 }
 
+EXTENTS = {
+    unit: (dimension, size)
+    for dimension, sizes in (
+        (
+            "days",
+            {"day": 86400, "fortnight": 1209600, "hour": 3600, "minute": 60, "second": 1, "week": 604800},
+        ),
+        ("length", {"centimetre": 10, "kilometre": 10**6, "metre": 1000, "millimetre": 1}),
+        ("mass", {"gram": 1000, "kilogram": 10**6, "milligram": 1, "tonne": 10**9}),
+        ("power", {"kilowatt": 1, "megawatt": 1000}),
+        ("years", {"century": 1200, "decade": 120, "month": 1, "year": 12}),
+    )
+    for unit, size in sizes.items()
+}
+"""Units of one system: a month is no fixed number of days."""
+
 BEGINNINGS_OF_VALUES = frozenset(
-    {"half", *ARTICLES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
+    {"half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
 )

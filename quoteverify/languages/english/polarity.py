@@ -25,14 +25,16 @@ barely
 few
 hardly
 little
+not many
+not much
 rarely
 scarcely
 seldom
 """
 
 IMPLICIT_NEGATIONS = """
-abstain from
 absence of
+abstain from
 anything but
 avoid
 avoided
@@ -56,6 +58,10 @@ denying
 doubt
 doubted
 doubts
+exclude
+excluded
+excludes
+excluding
 fail to
 failed
 failed to
@@ -67,7 +73,10 @@ forbid
 forbidden
 forbids
 forget to
+forgets to
 forgot to
+hinder
+hindered
 incapable of
 instead of
 lack
@@ -76,11 +85,16 @@ lacking
 lacks
 neglected to
 neglects to
+omit to
+omitted to
 opposed to
 prevent
 prevented
 preventing
 prevents
+prohibit
+prohibited
+prohibits
 refrain from
 refrained from
 refusal to
@@ -106,21 +120,53 @@ stopped short of
 too late to
 unable to
 unwilling to
+withheld
+withhold
 """
+
+ENDINGS = """
+cease
+ceased
+ceases
+gave up
+give up
+gives up
+giving up
+quit
+stop
+stopped
+stopping
+stops
+"""
+"""Verbs that deny what they end: only before its gerund."""
 
 NOT_NEGATING = """
 by no means least
+can not help but
+can not wait to
+could not agree more
+could not be better
+could not be clearer
+could not be happier
+could not be more
+could not be prouder
+could not care less
 in no small part
 no doubt
+no end of
 no fewer than
+no lack of
 no less a
 no less than
 no matter
 no more than
 no other than
+no shortage of
+no small
 no sooner
 no wonder
 none other than
+none too
 not just
 not least
 not merely
@@ -301,6 +347,7 @@ able unable
 above below
 absence presence
 absent present
+absolve blame
 abundance shortage
 abundant scarce
 accelerate decelerate
@@ -309,10 +356,14 @@ accept decline
 accept refuse
 accept reject
 accidental deliberate
+accidental intentional
 accidentally deliberately
 accuse defend
+accuse exonerate
 accuser accused
 acquit convict
+acquitted guilty
+activate deactivate
 active inactive
 active passive
 add remove
@@ -329,10 +380,10 @@ affordable expensive
 after before
 afterwards beforehand
 against for
+aggressor victim
 agree disagree
 agree refuse
 agreement disagreement
-aggressor victim
 ahead behind
 alive dead
 alleviate worsen
@@ -347,6 +398,7 @@ ally opponent
 amateur professional
 ancestor descendant
 ancient modern
+answer ask
 answer question
 antagonist protagonist
 appear disappear
@@ -359,21 +411,25 @@ approve block
 approve disapprove
 approve reject
 approve veto
+arm disarm
 arrest release
 arrival departure
 arrive depart
 arrive leave
 ascend descend
-asset liability
+asleep awake
 assemble disassemble
 assemble disperse
-asleep awake
+asset liability
 attach detach
 attack defend
 attack retreat
+attack surrender
 attacker defender
 attacker victim
+attend miss
 attract repel
+authentic forged
 authorise ban
 authorise forbid
 authorise prohibit
@@ -387,8 +443,10 @@ bad excellent
 bad good
 badly well
 ban legalise
+ban legalize
 ban permit
 bankrupt solvent
+barren fertile
 bear bull
 beautiful ugly
 begin cease
@@ -398,26 +456,32 @@ begin stop
 beginning end
 behind ahead
 believe disbelieve
-benefit cost
-benefit harm
 beneficial detrimental
 beneficial harmful
+benefit cost
+benefit harm
 best worst
 better worse
-bless curse
 blame credit
 blame praise
+bless curse
 boom bust
+boom slump
 boost curb
 boost cut
 boost dent
 boost hamper
 boost undermine
+born dead
 borrow lend
 borrower lender
+boss subordinate
 bottom top
 brave cowardly
+breach honor
 break fix
+break fulfill
+break keep
 break mend
 break repair
 brief long
@@ -426,21 +490,29 @@ broad narrow
 build demolish
 build destroy
 build dismantle
+busy idle
 buy sell
 buyer seller
 buyer vendor
 calm agitated
 calm anxious
+calm escalate
+calm nervous
 calm panic
 capable incapable
+capture lose
 careful careless
 carelessly carefully
 cause cure
 cause prevent
 cautious reckless
+ceiling floor
+celebrate mourn
 centralise decentralise
+centralize decentralize
 certain doubtful
 certain uncertain
+chaos stability
 cheap costly
 cheap dear
 cheap expensive
@@ -462,6 +534,8 @@ collapse recovery
 comedy tragedy
 comfort distress
 common rare
+comply defy
+comply violate
 compulsory optional
 compulsory voluntary
 conceal disclose
@@ -483,6 +557,7 @@ conservative liberal
 conservative progressive
 consistent contradictory
 consumer producer
+contagious harmless
 contract expand
 contraction expansion
 convict acquit
@@ -497,21 +572,25 @@ coward hero
 create abolish
 create destroy
 creation destruction
-creditor debtor
 credible implausible
+creditor debtor
+criminalize legalize
 criticise praise
 criticism praise
 crowded empty
 cruel kind
 cruelty kindness
+cry laugh
 culprit victim
 customer supplier
 damage repair
 danger safety
 dangerous safe
 dark light
+dawn dusk
 day night
 dead alive
+deadly harmless
 dearer cheaper
 death birth
 death life
@@ -527,6 +606,7 @@ decrease grow
 decrease increase
 decrease rise
 deep shallow
+deepen ease
 defeat victory
 defeat win
 defence attack
@@ -535,12 +615,16 @@ defence prosecution
 defendant claimant
 defendant plaintiff
 defender striker
+deficient sufficient
 deficit surplus
 deflation inflation
-deficient sufficient
+defuse escalate
 delay accelerate
 delay hasten
+delete insert
 demand supply
+demobilize mobilize
+democracy dictatorship
 demote promote
 demotion promotion
 deny admit
@@ -550,11 +634,14 @@ deposit withdraw
 deposit withdrawal
 deregulate regulate
 descend ascend
+deter motivate
 deteriorate improve
 deterioration improvement
+die live
 difference similarity
 different identical
 different same
+different similar
 difficult easy
 difficulty ease
 dim bright
@@ -562,8 +649,8 @@ diminish grow
 diminish increase
 direct indirect
 disadvantage advantage
-disaster triumph
 disappoint delight
+disaster triumph
 discourage encourage
 dishonest honest
 disloyal loyal
@@ -572,25 +659,30 @@ distant near
 divide unite
 division unity
 divorce marriage
+divorce marry
+divorce wedding
 domestic foreign
+doubt trust
+dove hawk
 down up
 downgrade upgrade
 downstream upstream
 downturn upturn
 downwards upwards
-dove hawk
 drop increase
 drop rise
+drought flood
 dry wet
 dull bright
 dull exciting
-early late
 earlier later
+early late
 earn spend
 east west
 eastern western
 easy hard
 economical wasteful
+edible poisonous
 effective ineffective
 efficient inefficient
 eligible ineligible
@@ -615,15 +707,18 @@ essential unnecessary
 evening morning
 evil good
 exaggerate understate
+exceptional typical
 excess deficit
 excess shortage
 exclude include
 excluding including
 exclusion inclusion
-exonerate incriminate
 exhale inhale
+exonerate incriminate
 expand contract
 expand shrink
+expenditure income
+expenditure revenue
 explicit implicit
 export import
 exporter importer
@@ -647,10 +742,12 @@ false true
 falsehood truth
 familiar strange
 famous obscure
+famous unknown
 far near
 fast slow
 faster slower
 fat thin
+fatal harmless
 favour oppose
 favourable adverse
 feasible impossible
@@ -670,21 +767,26 @@ for against
 forbid allow
 forbid permit
 forbidden allowed
+forged genuine
+forget learn
 forget remember
 forgive condemn
 found lost
 free costly
 free imprisoned
+freedom tyranny
 freeze melt
+freeze release
 freeze thaw
 frequent infrequent
 frequent rare
 friendly hostile
 front back
 front rear
+frown smile
 future past
-gain loss
 gain lose
+gain loss
 generous mean
 generous stingy
 gentle rough
@@ -693,6 +795,7 @@ genuine fake
 give take
 giver receiver
 glory shame
+glut shortage
 government opposition
 grant deny
 grant refuse
@@ -707,9 +810,12 @@ happy miserable
 happy sad
 happy unhappy
 hard soft
+harm heal
 harm help
 harmful harmless
+harmless toxic
 hate love
+have lack
 head tail
 healthy ill
 healthy sick
@@ -736,6 +842,7 @@ hopeful hopeless
 hostile sympathetic
 huge tiny
 humble arrogant
+hunter prey
 husband wife
 illegal lawful
 illegal legal
@@ -760,8 +867,10 @@ inside outside
 insult compliment
 interesting boring
 interviewee interviewer
+invade withdraw
 invest divest
 invite expel
+jail free
 join leave
 join quit
 joy grief
@@ -770,6 +879,7 @@ junior senior
 justify condemn
 keep discard
 keep lose
+keep stop
 kill save
 kill spare
 knowledge ignorance
@@ -790,14 +900,17 @@ leave remain
 leave return
 leave stay
 left right
+left-wing right-wing
 legal criminal
+legalize outlaw
 legitimate illegitimate
 lender borrower
 lengthen shorten
 lenient harsh
+lenient strict
 less more
-lesser greater
 lessen worsen
+lesser greater
 liberate occupy
 lift impose
 lift lower
@@ -822,6 +935,7 @@ lower upper
 loyal treacherous
 loyalty betrayal
 lucky unlucky
+maintain abandon
 major minor
 majority minority
 male female
@@ -839,14 +953,18 @@ mild severe
 mobile stationary
 moderate extreme
 moderate radical
+modern traditional
 modest lavish
 more fewer
+nationalize privatize
+native foreign
 natural artificial
 nearby distant
-neglect nurture
 negative positive
+neglect nurture
 new old
 newer older
+nominate reject
 normal abnormal
 north south
 northern southern
@@ -871,6 +989,7 @@ optimism pessimism
 optimist pessimist
 optimistic pessimistic
 order chaos
+outperform underperform
 over under
 overestimate underestimate
 overpaid underpaid
@@ -896,12 +1015,14 @@ permit forbid
 permit prevent
 permit prohibit
 permitted prohibited
+persist quit
 persuade dissuade
 physical mental
 plausible implausible
 pleasant unpleasant
 please annoy
 plenty scarcity
+plunge soar
 plus minus
 polite rude
 poor rich
@@ -922,6 +1043,8 @@ profit deficit
 profitable unprofitable
 progress regress
 progress setback
+promote relegate
+promotion relegation
 prosecutor defendant
 prosper struggle
 prosperity poverty
@@ -931,6 +1054,7 @@ proud ashamed
 prove disprove
 prudent reckless
 public secret
+publish suppress
 pull push
 punish reward
 punishment reward
@@ -938,14 +1062,15 @@ pupil teacher
 pure impure
 qualify disqualify
 quick slow
-quickly slowly
 quicker slower
+quickly slowly
 quiet noisy
 raise cut
 raise reduce
 rapid gradual
 rapid slow
 rapidly slowly
+ratify reject
 rational irrational
 ready unprepared
 real fake
@@ -955,8 +1080,8 @@ recall forget
 receive send
 receiver sender
 recent ancient
-recipient donor
 recession recovery
+recipient donor
 recognise ignore
 recover worsen
 reduce raise
@@ -981,14 +1106,17 @@ resign stay
 resist surrender
 resist yield
 respect contempt
+respect violate
 responsible irresponsible
 restrain unleash
-restrict expand
 restrict ease
+restrict expand
+resume suspend
 reveal conceal
 reversible irreversible
 right wrong
 rightly wrongly
+ripe rotten
 ripe unripe
 rise drop
 rise reduction
@@ -1007,6 +1135,7 @@ scarce plentiful
 secret open
 secure insecure
 secure vulnerable
+seize lose
 self-sufficient dependent
 sell purchase
 sense nonsense
@@ -1016,6 +1145,7 @@ shallow profound
 sharp blunt
 shrink swell
 sick well
+sign veto
 silence noise
 simple complex
 simple complicated
@@ -1023,19 +1153,21 @@ sink float
 sink rise
 sit stand
 slavery freedom
+sleep wake
 smart stupid
 smooth rough
 sober drunk
 soften harden
 solid liquid
 solution problem
-sooner later
 soon late
+sooner later
 sour sweet
 sparse dense
 speaker listener
-stable unstable
 stability instability
+stable unstable
+stable volatile
 stale fresh
 start stop
 stay go
@@ -1045,8 +1177,8 @@ straight crooked
 strength weakness
 strengthen undermine
 strengthen weaken
-stronger weaker
 strong weak
+stronger weaker
 strongly weakly
 student teacher
 succeed founder
@@ -1054,8 +1186,8 @@ success disaster
 sudden gradual
 suddenly gradually
 sufficient insufficient
-sunrise sunset
 sunny cloudy
+sunrise sunset
 superiority inferiority
 support attack
 support block
@@ -1094,11 +1226,12 @@ uncle aunt
 understand misunderstand
 uniform varied
 unite separate
+uphold lift
 uphold overturn
 uphold quash
 uphold reverse
-uphold violate
 uphold strike
+uphold violate
 upright crooked
 upset delighted
 useful useless
@@ -1106,10 +1239,10 @@ usual unusual
 valid invalid
 valuable worthless
 vendor purchaser
+vice virtue
 victim perpetrator
 victor vanquished
 victory loss
-vice virtue
 visible hidden
 visible invisible
 voluntary forced
@@ -1137,7 +1270,71 @@ worthwhile pointless
 worthy unworthy
 """
 
-OPPOSITES = frozenset(
-    (min(pair), max(pair)) for pair in (tuple(line.split()) for line in _OPPOSITES.strip().splitlines())
-)
+_CONVERSES = """
+above below
+after before
+ahead behind
+beat lose
+behind front
+better worse
+bigger smaller
+borrow lend
+buy sell
+cheaper dearer
+child parent
+cost pay
+creditor debtor
+daughter mother
+defeat lose
+earlier later
+east west
+employee employer
+export import
+faster slower
+fewer more
+follow precede
+give get
+give receive
+greater smaller
+guest host
+hand receive
+heavier lighter
+higher lower
+hire work
+husband wife
+inherit leave
+larger smaller
+learn teach
+left right
+less more
+longer shorter
+lose win
+north south
+offer accept
+older younger
+over under
+own belong
+owe lend
+patient doctor
+pupil teacher
+purchase sell
+richer poorer
+seller buyer
+send receive
+stronger weaker
+taller shorter
+tenant landlord
+victim attacker
+"""
+"""Relations seen from their two ends: with what they relate exchanged, they say the same."""
+
+
+def _pairs(lines: str) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (min(pair), max(pair)) for pair in (tuple(line.split()) for line in lines.strip().splitlines())
+    )
+
+
+CONVERSES = _pairs(_CONVERSES)
+OPPOSITES = _pairs(_OPPOSITES)
 """Pairs in alphabetical order; opposites and converses (buyer, seller) alike."""

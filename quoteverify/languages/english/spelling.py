@@ -225,6 +225,8 @@ SPELLINGS = dict(
     """.strip().splitlines()
 )
 
+INFLECTIONS = ("s", "ed", "ing", "ings")
+
 ENDINGS_OF_SPELLING = (
     (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$", r"iz\1"),
     (r"(?<=[a-z]{3})ys(e|ed|es|er|ers|ing)$", r"yz\1"),
@@ -236,7 +238,8 @@ ENDINGS_OF_SPELLING = (
     (r"(?<=[aeiou][^aeiou][aeiou])ll(ed|ing|er|ers|or|ors|ous)$", r"l\1"),
     (r"(?<=[aeiou][^aeiou]{2}[aeiou])ll(ed|ing|er|ers|or|ors|ous)$", r"l\1"),
     (r"(?<=[aiu][ae])ll(ed|ing|er|ers)$", r"l\1"),
-    (r"(?<=[al])ogue(s|d)?$", r"og\1"),
+    (r"(?<=[al])ogue(s?)$", r"og\1"),
+    (r"(?<=[al])ogu(ed|er|ers|ing)$", r"og\1"),
     (r"haem", "hem"),
     (r"aem(?=i)", "em"),
     (r"paed", "ped"),

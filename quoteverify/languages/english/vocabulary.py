@@ -27,141 +27,254 @@ GRAMMATICAL = frozenset(
     """.split()
 )
 
+VERBAL_PREFIXES = ("fore", "mis", "out", "over", "re", "un", "under", "up", "with")
 ASIDES = frozenset("and because since which who whom whose".split())
 JOINTS = frozenset("and at but did do does even just or perhaps then the to".split())
 LINKS = frozenset("he her him i it me she that the them they to us we you".split())
 ALTERNATIVES = frozenset("and nor or plus".split())
 DETERMINERS = frozenset("a an any both her his its my our that the their these this those your".split())
 RELATIVES = frozenset("that when where which who whom whose".split())
+ASSERTIONS = frozenset("admit announce assure insist promise say swear tell warn".split())
+DURATIONS = frozenset("for through till until".split())
+PRESENTS = frozenset("am are can do does has have is may must shall will".split())
+LACKING = frozenset({"without"})
+SUPERLATIVES = ("est", "best", "least", "most", "worst")
+POINTERS = frozenset("it that this which".split())
 DEICTICS = frozenset("coming following last next past previous this".split())
 AUXILIARIES = frozenset(
     "am are be been being did do does doing had has have having is was were will would".split()
 )
 RAISING = frozenset("appear believe expect feel guess imagine intend reckon seem suppose think want".split())
 
+NAME_ENDINGS = frozenset(
+    """
+    's a an ans as e ean eans ens er ers es ese i ia ia's ian ians ic ics ine ines ing ings is ish ism ist
+    ists ite ites ly n ns o os s y y's
+    """.split()
+) | {""}
+PLAIN_ENDINGS = (
+    *("bs", "cs", "ds", "es", "fs", "gs", "hs", "ks", "ls", "ms", "ns", "ps", "rs", "ts", "ws", "ys"),
+    *("ed", "ing", "ly", "ness", "tion"),
+)
+SINGULAR_VERBS = frozenset("does has is was".split())
+
 PERSONS = """
-ambassador ambassadors consul consuls diplomat diplomats envoy envoys
-athlete athletes
 activist activists campaigner campaigners
 actor actors actress actresses
+admiral admirals
+ambassador ambassadors consul consuls diplomat diplomats envoy envoys
 analyst analysts
+apprentice apprentices trainee trainees
 architect architects
 aristocrat aristocrats
+astronaut astronauts cosmonaut cosmonauts
+athlete athletes
+aunt aunts
 author authors novelist novelists writer writers
 baby babies infant infants newborn newborns toddler toddlers
+bailiff bailiffs
+baker bakers
 banker bankers financier financiers
+barber barbers hairdresser hairdressers
 beggar beggars
 bishop bishops
+bodyguard bodyguards
 bomber bombers
+bookseller booksellers
+borrower borrowers debtor debtors
 boss bosses chief chiefs executive executives manager managers
+boxer boxers
 boy boys lad lads
+brewer brewers
+bride brides
+broker brokers
 brother brothers sibling siblings
+builder builders
+butcher butchers
+buyer buyers purchaser purchasers
+candidate candidates contender contenders nominee nominees
 captain captains skipper skippers
 cardinal cardinals bishop bishops archbishop archbishops
+carpenter carpenters joiner joiners
+champion champions winner winners victor victors
+chancellor chancellors
+chef chefs cook cooks
 child children kid kids youngster youngsters
 citizen citizens people population public
-chancellor chancellors
 civilian civilians
 clerk clerks
 coach coaches trainer trainers
 colleague colleagues coworker coworkers
+collector collectors
 colonel colonels
 commander commanders
+commissioner commissioners
+composer composers
+conductor conductors
+conservative conservatives
+contractor contractors
 corporal corporals
+councillor councillors
+cousin cousins
+creditor creditors lender lenders
+curator curators
 customer customers client clients consumer consumers shopper shoppers
 dancer dancers
 daughter daughters girl girls
+deacon deacons
+defender defenders
+democrat democrats
 deputy deputies
-dissident dissidents
-director directors
+designer designers
 detective detectives investigator investigators
+dictator dictators tyrant tyrants despot despots
+director directors
+dissident dissidents
+diver divers
 doctor doctors medic medics physician physicians
+donor donors benefactor benefactors
 driver drivers motorist motorists
 editor editors
 editor-in-chief
 electrician electricians
+emperor emperors
 employee employees staff worker workers workforce
 employer employers
+empress empresses
 engineer engineers
+expert experts specialist specialists
 farmer farmers grower growers
 father fathers dad dads
+fiance fiances fiancee fiancees
 fighter fighters combatant combatants gunman gunmen militant militants
 firefighter firefighters fireman firemen
 fisherman fishermen fishers
-general generals
-governor governors
+foreigner foreigners
 friend friends pal pals mate mates
 gangster gangsters mobster mobsters
+gardener gardeners
+general generals
+goalkeeper goalkeepers
+governor governors
 grandfather grandfathers
 grandmother grandmothers
+grandson grandsons granddaughter granddaughters grandchild grandchildren
+groom grooms bridegroom bridegrooms
 guard guards warder warders
+guardian guardians
 guest guests visitor visitors
+hacker hackers
+heir heirs heiress heiresses
+historian historians
 hostage hostages captive captives
+hunter hunters
 immigrant immigrants migrant migrants newcomer newcomers
+inspector inspectors
+instructor instructors
 insurgent insurgents rebel rebels
+inventor inventors
+islander islanders
+jeweller jewellers
+jockey jockeys
 journalist journalists reporter reporters
 judge judges magistrate magistrates
-lawyer lawyers attorney attorneys barrister barristers solicitor solicitors
+juror jurors
+landlord landlords landlady landladies
 lawmaker lawmakers legislator legislators mp mps
+lawyer lawyers attorney attorneys barrister barristers solicitor solicitors
 leader leaders
+liberal liberals
+librarian librarians
 lieutenant lieutenants
+lifeguard lifeguards
 major majors
 man men
 mayor mayors mayoress
-midwife midwives nurse nurses
+mechanic mechanics
+mercenary mercenaries
 merchant merchants dealer dealers
-monk monks friar friars
-neighbour neighbours
-nun nuns
+midfielder midfielders
+midwife midwives nurse nurses
 miner miners
 minister ministers secretary
+monarch monarchs sovereign sovereigns
+monk monks friar friars
 mother mothers mum mums
+neighbour neighbours
+nephew nephews
+niece nieces
+nun nuns
 officer officers policeman policemen cop cops constable constables
+owner owners proprietor proprietors
 painter painters
 paramedic paramedics
 parent parents
 partisan partisans
 passenger passengers rider riders traveler travelers
+pastor pastors
 patient patients
+peasant peasants
 pensioner pensioners retiree retirees
+photographer photographers
 pilot pilots aviator aviators
+pirate pirates
+plaintiff plaintiffs claimant claimants
 player players footballer footballers
+plumber plumbers
+poet poets
 politician politicians
 pregnant
 president presidents
-prisoner prisoners inmate inmates detainee detainees convict convicts
-prosecutor prosecutors
-protester protesters demonstrator demonstrators marcher marchers
-referee referees umpire umpires
-refugee refugees asylum-seeker asylum-seekers
-resident residents inhabitant inhabitants local locals villager villagers
-rioter rioters looter looters thug thugs hooligan hooligans
 priest priests vicar vicars
 prince princes
+princess princesses
+prisoner prisoners inmate inmates detainee detainees convict convicts
+producer producers
+prosecutor prosecutors
+protester protesters demonstrator demonstrators marcher marchers
+publisher publishers
 queen king queens kings
-sailor sailors seaman seamen crew crews
 rabbi rabbis imam imams
+referee referees umpire umpires
+refugee refugees asylum-seeker asylum-seekers
+regent regents
+republican republicans
+resident residents inhabitant inhabitants local locals villager villagers
+rioter rioters looter looters thug thugs hooligan hooligans
+rival rivals opponent opponents competitor competitors adversary adversaries
+rower rowers
+runner runners
+sailor sailors seaman seamen crew crews
 scientist scientists researcher researchers
+sculptor sculptors
 senator senators
+separatist separatists
 sergeant sergeants
+servant servants
+settler settlers
 shareholder shareholders investor investors stockholder stockholders
+shepherd shepherds
 shopkeeper shopkeepers retailer retailers trader traders
 singer singers vocalist vocalists
-separatist separatists
-settler settlers
 sister sisters
 slave slaves
+smuggler smugglers
 sniper snipers
 soldier soldiers troops
 son sons
-smuggler smugglers
 spokesman spokeswoman spokesperson
 spy spies agent agents
+stepfather stepfathers
+stepmother stepmothers
+striker strikers
 student students pupil pupils undergraduate undergraduates
 supporter supporters fan fans
 surgeon surgeons
-suspect suspects
+surveyor surveyors
 survivor survivors
+suspect suspects
+swimmer swimmers
+tailor tailors
 taxpayer taxpayers
 teacher teachers lecturer lecturers professor professors
 teenager teenagers teen teens adolescent adolescents youth youths
@@ -169,28 +282,50 @@ tenant tenants lodger lodgers renter renters
 terrorist terrorists
 thief thieves robber robbers burglar burglars
 tourist tourists holidaymaker holidaymakers
+translator translators interpreter interpreters
+treasurer treasurers
+tutor tutors
+twin twins
+uncle uncles
+vet vets veterinarian veterinarians
+veteran veterans
 victim victims casualty casualties
 volunteer volunteers
-veteran veterans
 voter voters elector electors electorate
+waiter waiters
+waitress waitresses
 widow widows widower widowers
 wife wives husband husbands
+winger wingers
 witness witnesses bystander bystanders onlooker onlookers
 woman women lady ladies
+wrestler wrestlers
 """
 """Nouns for people, a line for each kind."""
 
 BODIES = """
+academy academies
 agency agencies
 airline airlines carrier carriers
+alliance alliances coalition coalitions
 ambulance ambulances paramedics
 army armies
 association associations federation federations
+authority authorities
+bakery bakeries
 bank banks
+battalion battalions
 board boards directors
+brewery breweries
+brigade brigades
+broadcaster broadcasters
+bureau bureaus
 cabinet cabinets
+cartel cartels
 charity charities
+choir choirs chorus
 church churches
+city cities town towns
 clinic clinics hospital hospitals
 club clubs team teams
 college colleges university universities
@@ -198,33 +333,110 @@ commission commissions inquiry
 committee committees panel panels
 company companies corporation corporations firm firms
 congress
+cooperative cooperatives
 council councils
 court courts tribunal tribunals
 department departments ministry ministries
 embassy embassies consulate consulates
+factory factories
+fleet fleets
+foundation foundations
+gang gangs mob mobs
 government governments administration
+hotel hotels
 house
+institute institutes
 insurer insurers
+junta juntas
 jury juries
 kremlin
 laboratory laboratories lab labs
+militia militias
+monarchy monarchies
 mosque mosques
+museum museums
 navy navies
 newspaper newspapers
 opposition
+orchestra orchestras
 parliament parliaments
 party parties
 pentagon
 police
 prison prisons jail jails
+regiment regiments
 regulator regulators watchdog watchdogs
+restaurant restaurants
 school schools
 senate
+shipyard shipyards
+squad squads
+studio studios
+supermarket supermarkets
 supplier suppliers
+theatre theatres
 treasury
+tribe tribes
 union unions
+village villages
+zoo zoos
 """
 """Nouns for bodies that act, a line for each kind."""
+
+PORTFOLIOS = """
+agriculture
+antitrust
+aviation
+budget
+business
+climate
+commerce
+culture
+defense
+development
+digital
+economy
+education
+employment
+energy
+environment
+family
+finance
+fisheries
+foreign
+health
+home
+homeland
+housing
+immigration
+industry
+information
+infrastructure
+intelligence
+interior
+investment
+justice
+labor
+migration
+mining
+oil
+pensions
+planning
+research
+science
+security
+sport
+sports
+tourism
+trade
+transport
+treasury
+water
+welfare
+"""
+"""What ministers, ministries and committees are there for: another one is another body."""
+
+SUBORDINATES = frozenset("assistant associate deputy vice".split())
 
 PERSON_ENDINGS = ("ician", "ist", "ists", "icians", "eer", "eers", "woman", "women", "man", "men")
 
@@ -603,6 +815,7 @@ young youthful
 """Near-synonyms, a line for each group; a word may be in several."""
 
 IRREGULAR = """
+analysis analyses
 arise arose arisen
 be am are been being is was were
 bear bore borne
@@ -626,6 +839,8 @@ choose chose chosen
 cling clung
 come came
 creep crept
+crisis crises
+criterion criteria
 deal dealt
 die dying
 dig dug
@@ -651,6 +866,7 @@ freeze froze frozen
 get got gotten
 give gave given
 go goes going gone went
+goose geese
 grind ground
 grow grew grown
 hang hung
@@ -658,28 +874,34 @@ have had has having
 hear heard
 hide hid hidden
 hold held
+index indices
 keep kept
 kneel knelt
 know knew known
 lay laid
 lead led
+leaf leaves
 leap leapt
 learn learnt
 leave left
 lend lent
 lie lain lying
+life lives
 light lit
 lose lost
-make made
 major majors
+make made
 man men
 mayor mayors mayoress
 mean meant
 meet met
 mouse mice
 overcome overcame
+overthrow overthrew overthrown
+ox oxen
 pay paid
 person persons
+phenomenon phenomena
 prove proven
 ride rode ridden
 ring rang rung
@@ -724,9 +946,9 @@ take took taken
 teach taught
 tear tore torn
 tell told
+that those
 think thought
 this these
-that those
 throw threw thrown
 tie tying
 tooth teeth
@@ -734,14 +956,11 @@ tread trod trodden
 understand understood
 undertake undertook undertaken
 uphold upheld
-overthrow overthrew overthrown
 wake woke woken
 wear wore worn
 weave wove woven
 weep wept
 wife wives
-life lives
-leaf leaves
 win won
 wind wound
 withdraw withdrew withdrawn
