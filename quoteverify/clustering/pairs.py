@@ -71,10 +71,10 @@ def _add_reworded(similar: Pairs, runs: Pairs, *, measured: Sequence[Measured], 
     """Add the ties of paraphrases that are alike in broader terms only."""
     for quoted, paraphrase, one, other in reworded(measured):
         pair = min(quoted, paraphrase), max(quoted, paraphrase)
-        alike, tie = likeness(one, other), run(one, other)
-        if pair in similar or pair in runs or max(alike, tie) < _REWORDED:
+        if pair in similar or pair in runs or not occasions.tell_one_story(one.passage, other.passage):
             continue
-        if occasions.tell_one_story(one.passage, other.passage):
+        alike, tie = likeness(one, other), run(one, other)
+        if _REWORDED <= max(alike, tie):
             (similar if tie <= alike else runs)[pair] = _UNCLEAR
 
 

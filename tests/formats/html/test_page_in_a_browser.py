@@ -133,7 +133,7 @@ def test_on_a_narrow_screen_the_wordings_just_run_on(opened: Opener) -> None:
     [
         ("rule", "QV412", "rule=QV412", ["u1"]),
         ("speaker", "Dmitry Peskov", "speaker=Dmitry+Peskov", ["u6"]),
-        ("outlet", "meridian-wire", "outlet=meridian-wire", ["u4", "u5", "u13"]),
+        ("outlet", "meridian-wire", "outlet=meridian-wire", ["u4", "u5", "u6", "u13"]),
     ],
 )
 def test_a_choice_filters_and_stays_in_the_address(
