@@ -4,9 +4,9 @@ The steps, each a module: ``transcripts`` and ``occasions`` say who speaks where
 ``index`` finds the places of rare word pairs; ``spoken``, ``blocks``, ``alignment`` and ``location`` lay a
 quotation on the best of them; ``attribution`` holds the speakers against each other; ``evidence`` and
 ``company`` tell a source from a stock phrase; ``wordings`` and ``gravity`` judge the words, ``voices``,
-``surroundings`` and ``bearing`` what only the transcript around them shows; ``judgement`` puts it together,
-``explanation`` says what was compared and how; ``bases`` makes the passages found the bases
-of utterances, and ``attested`` tells two true wordings.
+``surroundings``, ``framing`` and ``bearing`` what only the transcript around them shows; ``judgement``
+puts it together, ``explanation`` says what was compared and how; ``bases`` makes the passages found the
+bases of utterances, and ``attested`` tells two true wordings.
 """
 
 from __future__ import annotations

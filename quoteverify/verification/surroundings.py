@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import records, sense
 from quoteverify.lexicon import signs
-from quoteverify.model import Context, Kind, Span
+from quoteverify.model import Context, Span
 from quoteverify.sentences import sentences
 from quoteverify.verification.bearing import TAKEN_BACK, bears
+from quoteverify.verification.framing import denial, is_statement, turns_itself
 from quoteverify.verification.wordings import compared
 from quoteverify.wording import wording
 from quoteverify.words import folded, is_word, stem, tokenise
@@ -48,7 +49,7 @@ _AFTER = 60
 def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[Context]:
     """Yield what was cut off around a passage and changes it, unless the draft says it itself."""
     whole = _sentences(transcript, span)
-    whole_clause = quotation.kind is Kind.DIRECT or _stands_as_clause(quotation)
+    whole_clause = is_statement(quotation)
     if whole_clause and _may_matter(transcript, span, whole):
         for finding in compared(quotation, transcript, transcript.spoken(whole)).findings:
             context = _at_the_edge(finding, transcript, span, quotation)
@@ -56,6 +57,8 @@ def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[C
                 yield context
     if whole_clause:
         yield from _restricted(quotation, transcript, span, whole)
+    else:
+        yield from _denied(quotation, transcript, span, whole)
     yield from _retracted(quotation, transcript, span)
 
 
@@ -93,12 +96,6 @@ def _nearest_words(text: str, span: Span) -> Span:
     return Span(span.start - len(before.partition(" ")[2]), span.end + len(after.rpartition(" ")[0]))
 
 
-def _stands_as_clause(quotation: Quotation) -> bool:
-    """Tell whether a fragment follows *that* in the draft, and so gives a whole statement."""
-    before = folded(quotation.document.text[max(0, quotation.span.start - 12) : quotation.span.start])
-    return before.rpartition(" ")[2] in records(quotation.document.language).quotative
-
-
 def _at_the_edge(
     finding: Finding, transcript: Transcript, span: Span, quotation: Quotation
 ) -> Context | None:
@@ -108,8 +105,8 @@ def _at_the_edge(
     grave = finding.rule.label in _CUTS or (finding.rule.id == TAKEN_BACK and finding.severity == "major")
     if not (outside and grave and len(cut)) or not bears(finding, transcript, span):
         return None
-    if quotation.kind is not Kind.DIRECT and cut.start < span.start:
-        return None  # the draft's own words lead into a fragment
+    if cut.start < span.start and turns_itself(quotation, finding.rule.label):
+        return None
     words = " ".join(finding.related[0].text.split())
     side = "before it" if cut.end <= span.start else "after it"
     return Context(finding.rule.label, f"the source has “{words}” {side}", cut)
@@ -130,6 +127,17 @@ def _told(cut: Span | None, transcript: Transcript, quotation: Quotation) -> boo
     serving = sense(quotation.document.language).grammatical
     telling = [word for word in words if word not in serving] or words
     return 2 * sum(stem(word) in own for word in telling) > len(telling)
+
+
+def _denied(quotation: Quotation, transcript: Transcript, span: Span, whole: Span) -> Iterator[Context]:
+    """Yield the denial before a fragment that the draft states: *I never said it was | safe*."""
+    text = transcript.document.text
+    tokens = wording(text, span=Span(whole.start, span.start), language=transcript.document.language)
+    place = denial(quotation, tokens)
+    if place is not None:
+        cut = Span(place.start, span.start)
+        words = " ".join(text[cut.start : cut.end].split())
+        yield Context("negation", f"the source has “{words}” before it", cut)
 
 
 def _restricted(quotation: Quotation, transcript: Transcript, span: Span, whole: Span) -> Iterator[Context]:
