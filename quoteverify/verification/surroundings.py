@@ -38,6 +38,7 @@ _NEAREST = 30
 _LONGEST = 6
 """Words of a phrase that takes back what was said."""
 _WORD_AFTER = re.compile(r"[ \t\r\n]+(?P<word>[^\W\d_]+)\b")
+_CLAUSE_END = re.compile(r"[,;:–—](?=\s)|--")
 _OWN = 300
 """Code points of the draft around a quotation in which it may say itself what it leaves unquoted."""
 _WIDE = 4
@@ -53,7 +54,7 @@ def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[C
     if whole_clause and _may_matter(transcript, span, whole):
         for finding in compared(quotation, transcript, transcript.spoken(whole)).findings:
             context = _at_the_edge(finding, transcript, span, quotation)
-            if context is not None and not _told(context.span, transcript, quotation):
+            if context is not None and not _told(_grave_part(context, transcript), transcript, quotation):
                 yield context
     if whole_clause:
         yield from _restricted(quotation, transcript, span, whole)
@@ -110,6 +111,26 @@ def _at_the_edge(
     words = " ".join(finding.related[0].text.split())
     side = "before it" if cut.end <= span.start else "after it"
     return Context(finding.rule.label, f"the source has “{words}” {side}", cut)
+
+
+def _grave_part(context: Context, transcript: Transcript) -> Span | None:
+    """Return the clause of a cut that changes the sense: the draft may have the others elsewhere."""
+    if context.span is None:
+        return None
+    text, language = transcript.document.text, transcript.document.language
+    for clause in _clauses(text, context.span):
+        row = [token.norm for token in wording(text, span=clause, language=language) if is_word(token)]
+        if any(not _SIGNS.isdisjoint(sign.classes) for sign in signs(row, language=language)):
+            return clause
+    return context.span
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for match in _CLAUSE_END.finditer(text, span.start, span.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, span.end)
 
 
 def _told(cut: Span | None, transcript: Transcript, quotation: Quotation) -> bool:

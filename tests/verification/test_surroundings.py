@@ -143,3 +143,21 @@ def test_parts_of_two_answers_joined_are_a_splice_with_both_places(verify: Verif
     assert found.verdict is Verdict.MISLEADING
     assert found.labels[0] == "splice"
     assert len(found.passages) == 1
+
+
+def test_a_condition_cut_out_where_the_draft_interrupts_is_missing_from_the_part_before(verify: Verify) -> None:
+    said = "It may cost more if the storms go on, but on present figures nine million is what we need."
+    draft = "“It may cost more,” Ada Brook said, “but on present figures nine million is what we need.”"
+    first, second = verify(draft, brook_speech=said)
+    assert (first.verdict, second.verdict) == (Verdict.MISLEADING, Verdict.VERBATIM)
+    assert first.labels == ("condition_dropped",)
+
+
+def test_an_interruption_that_leaves_nothing_out_cuts_nothing_off(verify: Verify) -> None:
+    said = "It may cost more if the storms go on, but on present figures nine million is what we need."
+    draft = (
+        "“It may cost more if the storms go on,” Ada Brook said, “but on present figures nine million is what "
+        "we need.” “It may cost more,” Ada Brook said, “if the storms go on, but on present figures nine "
+        "million is what we need.”"
+    )
+    assert [each.verdict for each in verify(draft, brook_speech=said)] == [Verdict.VERBATIM] * 4
