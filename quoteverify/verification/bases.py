@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Join, Kind, Quotation, Verdict, Witness
+from quoteverify.model import Join, Kind, Location, Quotation, Span, Verdict, Witness
 from quoteverify.verification.alignment import align
 from quoteverify.verification.attested import attested
 from quoteverify.verification.spoken import words_of
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _REASON = "transcript"
 _MOST = 0.5
 """So much of the information of a witness must be there for a passage to be its base."""
+_NEAR = 400
+"""Code points between the parts of an interrupted quotation, above which they are no one passage."""
 
 
 def based(utterances: Iterable[Utterance], verifications: Sequence[Verification]) -> tuple[Utterance, ...]:
@@ -46,8 +48,8 @@ def _based(
     passages = [
         (*passage, witness)
         for witness in utterance.witnesses
-        for verification in found.get(witness.quotation.id, ())
-        if (passage := _passage(witness, verification, transcripts, number=utterance.id))
+        for location in _locations(witness, found.get(witness.quotation.id, ()))
+        if (passage := _passage(witness, location, transcripts, number=utterance.id))
     ]
     if not passages:
         return utterance
@@ -57,15 +59,31 @@ def _based(
     return replace(utterance, witnesses=(*utterance.witnesses, base), joins=(*utterance.joins, join))
 
 
+def _locations(witness: Witness, verifications: Iterable[Verification]) -> tuple[Location, ...]:
+    """Return where the parts of a witness stand in the sources; parts that follow each other are one place."""
+    row: list[Location] = []
+    for each in verifications:
+        if each.passage is None or not each.quotation.span.overlap(witness.span):
+            continue
+        place = each.passage.location
+        if row and row[-1].document is place.document and _follows(row[-1].span, place.span):
+            row[-1] = replace(place, span=Span(row[-1].span.start, place.span.end))
+        else:
+            row.append(place)
+    return tuple(row)
+
+
+def _follows(one: Span, other: Span) -> bool:
+    return one.end <= other.start <= one.end + _NEAR
+
+
 def _passage(
-    witness: Witness, verification: Verification, transcripts: dict[int, Transcript], *, number: str
+    witness: Witness, location: Location, transcripts: dict[int, Transcript], *, number: str
 ) -> tuple[Alignment, Witness] | None:
     """Return the place in a source of the words of one witness, and the words laid on it."""
-    if verification.passage is None or not verification.quotation.span.overlap(witness.span):
-        return None
-    source = transcripts[id(verification.passage.document)]
+    source = transcripts[id(location.document)]
     quoted = words_of(replace(witness.quotation, contents=witness.contents))
-    alignment = align(quoted, source, verification.passage.span)
+    alignment = align(quoted, source, location.span)
     if not alignment.blocks or alignment.coverage < _MOST:
         return None
     span = alignment.span

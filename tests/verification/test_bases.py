@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteverify.model import Document
+from quoteverify.model import Document, Severity
 from quoteverify.pipeline import check
 
 SAID = "BROOK: We will mend the old wall in May. It has eleven deep cracks on the harbour side. Um, we counted them twice."
@@ -48,3 +48,24 @@ def test_what_proves_nothing_or_stands_nowhere_has_no_base() -> None:
 
 def test_without_sources_nothing_is_verified() -> None:
     assert check([Document.of(POST, id="post")]).verifications == ()
+
+
+COST = "BROOK: It may cost more if the storms go on, but on present figures nine million is what we need."
+
+
+def test_an_interrupted_quotation_is_compared_with_all_that_its_parts_stand_in() -> None:
+    post = "“It may cost more if the storms go on,” Ada Brook said, “but on present figures {} is what we need.”"
+    for amount, labels in (("nine million", set()), ("six million", {"number_change", "misleading"})):
+        draft = Document.of(post.format(amount), id="post")
+        report = check([draft], sources=[Document.of(COST, id="speech")])
+        found = {finding.rule.label for finding in report.findings if finding.severity is not Severity.NONE}
+        assert found == labels
+
+
+def test_what_an_interruption_cuts_out_is_found_beside_the_source_as_beside_an_outlet() -> None:
+    draft = Document.of(
+        "“It may cost more,” Ada Brook said, “but on present figures nine million is what we need.”",
+        id="post",
+    )
+    report = check([draft], sources=[Document.of(COST, id="speech")])
+    assert "condition_dropped" in {finding.rule.label for finding in report.findings}
