@@ -32,6 +32,8 @@ _PROMISING = 0.5
 """What the pairs of a rest must promise."""
 _FAR = 1500
 """Code points: fragments that stand farther apart are not one passage."""
+_BESIDE = 400
+"""Code points on each side of a passage in which the rest is looked for, common as its words may be."""
 _EQUAL = 0.98
 """Places with this share of what the best one has are other places of the same words."""
 
@@ -73,8 +75,23 @@ def locate(
 
 
 def _laid(quoted: Words, window: Window, transcripts: Sequence[Transcript]) -> Alignment:
-    slack = _SLACK + int(_SLACK_SHARE * (window.end - window.start))
-    return align(quoted, transcripts[window.source], Span(window.start - slack, window.end + slack))
+    size = window.end - window.start
+    slack = _SLACK + int(_SLACK_SHARE * size)
+    stretch = Span(window.start - slack, window.end + slack)
+    laid = align(quoted, transcripts[window.source], stretch)
+    if not _is_cut(laid):
+        return laid
+    wider = align(quoted, laid.transcript, Span(stretch.start - size, stretch.end + size))
+    return wider if told(laid.blocks) < told(wider.blocks) else laid
+
+
+def _is_cut(laid: Alignment) -> bool:
+    """Tell whether a stretch may end within what the quotation has: words of it are missing at that edge."""
+    if not laid.blocks:
+        return False
+    head, tail = laid.blocks[0], laid.blocks[-1]
+    missing = len(laid.quoted.norms) - tail.end
+    return head.first < head.start or len(laid.source.norms) - tail.last < missing
 
 
 def _with_rest(found: Found, quoted: Words, index: Index, transcripts: Sequence[Transcript]) -> Found:
@@ -84,7 +101,9 @@ def _with_rest(found: Found, quoted: Words, index: Index, transcripts: Sequence[
         rest = quoted.part(first, last)
         text = " ".join(token.text for token in rest.tokens)
         windows = [window for window in index.windows(text) if _PROMISING <= window.share]
+        around = Span(found.best.span.start - _BESIDE, found.best.span.end + _BESIDE)
         laid = [_laid(rest, window, transcripts) for window in windows]
+        laid.append(align(rest, found.best.transcript, around))
         laid = [each for each in laid if each.blocks and _WHOLE <= each.coverage]
         if laid:
             best = max(laid, key=lambda each: (_is_near(each, found.best), each.shared))

@@ -145,3 +145,18 @@ def test_a_source_quoted_whole_is_never_a_problem(words: list[str]) -> None:
 def test_a_megabyte_of_one_character_is_a_source_like_any_other(verify: Verify, character: str) -> None:
     (found,) = verify("“We will mend the old sea wall,” Ada Brook said.", noise=character * 1_000_000)
     assert found.verdict is Verdict.NOT_FOUND
+
+
+def test_the_common_beginning_of_a_splice_is_found_where_the_rest_stands(verify: Verify) -> None:
+    said = (
+        "We will not raise the tax this year. Nobody who works on this coast should lie awake over it. It may cost "
+        "more if the storms go on, but on present figures nine million is what we need for the harbour."
+    )
+    draft = (
+        "“We will not raise the tax this year. But on present figures nine million is what we need for the "
+        "harbour,” Ada Brook said."
+    )
+    (found,) = verify(draft, brook_speech=said)
+    assert (found.verdict, found.labels) == (Verdict.MISLEADING, ("splice",))
+    assert found.passage
+    assert found.passage.location.text.startswith("We will not raise")
