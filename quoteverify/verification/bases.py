@@ -60,7 +60,7 @@ def _based(
 
 
 def _locations(witness: Witness, verifications: Iterable[Verification]) -> tuple[Location, ...]:
-    """Return where the parts of a witness stand in the sources; parts that follow each other are one place."""
+    """Return where the parts of a witness stand in the sources: in one place, if they follow each other."""
     row: list[Location] = []
     for each in verifications:
         if each.passage is None or not each.quotation.span.overlap(witness.span):

@@ -10,7 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quoteverify.model import Span
+from quoteverify.sentences import sentences
 from quoteverify.verification.attribution import Match
+from quoteverify.verification.blocks import told
 from quoteverify.verification.occasions import day
 
 if TYPE_CHECKING:
@@ -34,6 +37,9 @@ _PLACE = 15.0
 """Bits that each place where the words part, but for one, takes from what is shared."""
 _HALF = 0.5
 """Another amount in the same place says half as much as the same amount."""
+_REACH = 400
+"""Code points around a passage in which its sentence is looked for."""
+_MARKS = " \t\r\n.,;:!?…\"'“”‘’«»()[]—–-"
 _NEARLY_ALL = 0.95
 """... of which the source has nearly all."""
 
@@ -87,6 +93,8 @@ def is_source(found: Found, attribution: Attribution, *, days: int | None, alone
         if foreign and best.quoted.total < (_COMMON_HERE if attribution.present else _COMMON):
             return False
         return best.literal or not later
+    if attribution.match is Match.SAME and not (alone or other_occasion(days)) and _is_shortened(best):
+        return True
     that_day = days is not None and not other_occasion(days) and attribution.match is Match.SAME
     return _meets(best, _needed(attribution, days, alone=alone)) or (that_day and _meets(best, _THAT_DAY))
 
@@ -113,6 +121,18 @@ def _meets(alignment: Alignment, need: Need) -> bool:
     if need is _PLAIN and _NEARLY_ALL <= alignment.coverage and _SENTENCE <= len(alignment.quoted.norms):
         return _FRAGMENTS <= alignment.shared
     return need.bits <= bits and need.coverage <= coverage
+
+
+def _is_shortened(alignment: Alignment) -> bool:
+    """Tell whether a quotation is a whole sentence of the source, less some words within it."""
+    if alignment.shared < alignment.quoted.total or told(alignment.blocks) < _FRAGMENTS:
+        return False
+    span = alignment.span
+    reach = Span(span.start - _REACH, min(span.end + _REACH, len(alignment.transcript.document.text)))
+    said = alignment.transcript.spoken(Span(max(0, reach.start), reach.end))
+    text = alignment.transcript.document.text
+    whole = (each for stretch in said for each in sentences(text, span=stretch) if each.contains(span))
+    return any(text[each.start : each.end].strip(_MARKS) == text[span.start : span.end] for each in whole)
 
 
 def _is_splice(found: Found, attribution: Attribution) -> bool:

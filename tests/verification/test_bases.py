@@ -54,7 +54,9 @@ COST = "BROOK: It may cost more if the storms go on, but on present figures nine
 
 
 def test_an_interrupted_quotation_is_compared_with_all_that_its_parts_stand_in() -> None:
-    post = "“It may cost more if the storms go on,” Ada Brook said, “but on present figures {} is what we need.”"
+    post = (
+        "“It may cost more if the storms go on,” Ada Brook said, “but on present figures {} is what we need.”"
+    )
     for amount, labels in (("nine million", set()), ("six million", {"number_change", "misleading"})):
         draft = Document.of(post.format(amount), id="post")
         report = check([draft], sources=[Document.of(COST, id="speech")])

@@ -82,3 +82,25 @@ def test_a_speaker_whom_no_source_has_is_said_to_be_missing() -> None:
 def test_a_day_or_a_week_is_the_same_occasion() -> None:
     assert [other_occasion(days) for days in (None, -2, 0, 7)] == [False] * 4
     assert [other_occasion(days) for days in (-3, 8)] == [True] * 2
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("“Every mooring is guaranteed,” Ada Brook said.", Verdict.MISLEADING),
+        ("“Every mooring is guaranteed,” Ines Vole said.", Verdict.NOT_FOUND),
+        ("“Every gull is guaranteed,” Ada Brook said.", Verdict.NOT_FOUND),
+    ],
+)
+def test_a_short_sentence_less_some_words_is_the_sentence(draft: str, verdict: Verdict) -> None:
+    said = (
+        "BROOK: The wall stands. Every mooring up to nine metres is guaranteed.\nVOLE: And the ferries run."
+    )
+    found = judged(draft, said=said, name="interview")
+    assert found.verdict is verdict, found.explanation
+
+
+def test_the_words_of_a_short_quotation_strewn_over_a_longer_sentence_are_none() -> None:
+    said = "BROOK: When every mooring in the harbour is taken and guaranteed, the gulls will leave us.\nVOLE: Yes."
+    found = judged("“Every mooring is guaranteed,” Ada Brook said.", said=said, name="interview")
+    assert found.verdict is Verdict.NOT_FOUND

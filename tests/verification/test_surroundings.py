@@ -145,7 +145,9 @@ def test_parts_of_two_answers_joined_are_a_splice_with_both_places(verify: Verif
     assert len(found.passages) == 1
 
 
-def test_a_condition_cut_out_where_the_draft_interrupts_is_missing_from_the_part_before(verify: Verify) -> None:
+def test_a_condition_cut_out_where_the_draft_interrupts_is_missing_from_the_part_before(
+    verify: Verify,
+) -> None:
     said = "It may cost more if the storms go on, but on present figures nine million is what we need."
     draft = "“It may cost more,” Ada Brook said, “but on present figures nine million is what we need.”"
     first, second = verify(draft, brook_speech=said)
