@@ -24,6 +24,7 @@ _BEFORE = 400
 _OPENING, _CLOSING = "“«„", "”»"
 _PARAGRAPH = re.compile(r"(?<=[.!?…”\")\]])[ \t]*(?:\r\n?|\n)|\n[ \t]*\n")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]{0,3}(?=\s)")
+_STOP = re.compile(r"[.!?…](?=[\s”\"’')\]]|$)")
 _NAME = r"(?P<name>[A-Z](?:[\w’'-]{1,24}|\.)(?: [A-Z](?:[\w’'-]{1,24}|\.)){0,4})"
 _NEAR = 400
 """Code points around a quotation in which the draft may say whom its speaker quotes."""
@@ -37,6 +38,8 @@ class Match(StrEnum):
     """The transcript's speaker repeats words of the draft's."""
     BORROWED = "borrowed"
     """The draft's speaker reads out somebody else's words there."""
+    ASKED = "asked"
+    """The draft makes a statement of what its speaker was asked there."""
     OTHER = "other"
     UNSURE = "unsure"
     """They differ, but the draft or the transcript leaves room for doubt."""
@@ -71,6 +74,8 @@ def attributed(quotation: Quotation, transcript: Transcript, span: Span) -> Attr
         return Attribution(Match.REPEATED, said_by, quotation.speaker)
     sure = _is_sure(quotation, said_by) and _is_told_apart(names, said_by, transcript)
     sure = sure and _inner_quotation(transcript, span) is None  # they may both repeat it
+    if sure and _is_asked(quotation, names, transcript, span):
+        return Attribution(Match.ASKED, said_by, present=True)
     present = _is_present(names, transcript)
     return Attribution(Match.OTHER if sure else Match.UNSURE, said_by, present=present)
 
@@ -121,6 +126,16 @@ def _inner_quotation(transcript: Transcript, span: Span) -> str | None:
     if opened < 0 and text.count('"') % 2:
         return text[: text.rfind('"')].rstrip()
     return None
+
+
+def _is_asked(quotation: Quotation, names: tuple[str, ...], transcript: Transcript, span: Span) -> bool:
+    """Tell whether a passage is of a question that the draft's speaker answers, and the quotation is none."""
+    turn = transcript.turn(span.start)
+    if len(transcript.labels) <= turn or "?" in quotation.text:
+        return False
+    answer = transcript.labels[turn]
+    stop = _STOP.search(transcript.document.text, max(span.start, span.end - 1), answer.span.start)
+    return stop is not None and stop[0] == "?" and any(compatible(name, answer.name) for name in names)
 
 
 def _is_repeated(names: tuple[str, ...], transcript: Transcript, span: Span) -> bool:

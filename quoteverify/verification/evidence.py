@@ -89,7 +89,9 @@ def is_source(found: Found, attribution: Attribution, *, days: int | None, alone
         return _meets(best, _PLAIN)
     later = days is not None and days < -_BEFORE  # nobody quotes what is still to be said
     if best.exact or (best.complete and _FRAGMENTS <= best.shared):
-        foreign = attribution.match is Match.OTHER or (attribution.match is Match.UNSURE and later)
+        foreign = attribution.match in (Match.ASKED, Match.OTHER) or (
+            attribution.match is Match.UNSURE and later
+        )
         if foreign and best.quoted.total < (_COMMON_HERE if attribution.present else _COMMON):
             return False
         return best.literal or not later

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Passage, Severity, Span, Verdict, Verification
+from quoteverify.model import Context, Passage, Severity, Span, Verdict, Verification
 from quoteverify.names import compatible
 from quoteverify.rules import VERDICTS
 from quoteverify.verification.attribution import Match, attributed
@@ -155,10 +155,17 @@ def _judged(case: Case, found: Found, attribution: Attribution, voices: Voices) 
     here = not (case.alone or other_occasion(case.days))  # elsewhere, something else stood around it
     if here and by_words in _HONEST and not found.parts and not case.short:
         contexts += tuple(cuts(case.quotation, source, found.best.span))
+    if attribution.match is Match.ASKED and not case.short:
+        contexts += (_asked(case.quotation),)
     case = replace(case, wording=wording, contexts=contexts)
     if by_words in _HONEST and attribution.match in _FOREIGN and not (voices.contexts or case.short):
         return replace(case, verdict=Verdict.MISATTRIBUTED)
     return replace(case, verdict=Verdict.MISLEADING if contexts else by_words)
+
+
+def _asked(quotation: Quotation) -> Context:
+    message = f"it is a question there, which {quotation.speaker} answers: the draft makes a statement of it"
+    return Context("speaker_change", message)
 
 
 def _verification(case: Case) -> Verification:

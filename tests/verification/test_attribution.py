@@ -57,7 +57,27 @@ def test_a_pronoun_is_no_ground_where_the_other_person_is_named_too() -> None:
 def test_a_role_is_another_person_only_where_the_drafts_speaker_has_a_label() -> None:
     question = f"Q: Is it true that {WORDS}?\n"
     assert match(by("Carl Dunn"), f"{question}BROOK: No.") is Match.UNSURE
-    assert match(by("Ada Brook"), f"{question}BROOK: No.") is Match.OTHER
+    assert match(by("Ada Brook"), f"Q: They say {WORDS}.\nBROOK: No.") is Match.OTHER
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (f"Q: Is it true that {WORDS}?\n", Match.ASKED),
+        (f"MARSH: So {WORDS}? When?\n", Match.ASKED),
+        (f"MARSH: They say {WORDS}. When?\n", Match.OTHER),
+        (f"MARSH: So {WORDS}?\nDUNN: No.\n", Match.OTHER),
+    ],
+)
+def test_a_statement_made_of_a_question_is_told_from_a_statement_of_another(
+    question: str, expected: Match
+) -> None:
+    assert match(by("Ada Brook"), f"{question}BROOK: No.") is expected
+
+
+def test_a_question_quoted_as_one_is_only_anothers() -> None:
+    draft = f"“{WORDS.capitalize()}?” Ada Brook asked."
+    assert match(draft, f"MARSH: So {WORDS}?\nBROOK: No.") is Match.OTHER
 
 
 @pytest.mark.parametrize(

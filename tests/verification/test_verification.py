@@ -160,3 +160,20 @@ def test_the_common_beginning_of_a_splice_is_found_where_the_rest_stands(verify:
     assert (found.verdict, found.labels) == (Verdict.MISLEADING, ("splice",))
     assert found.passage
     assert found.passage.location.text.startswith("We will not raise")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is this the end of the herring market as we know it?",
+        "So, this is the end of the herring market as we know it?",
+    ],
+)
+def test_a_question_made_a_statement_of_who_answers_it_is_misleading(verify: Verify, question: str) -> None:
+    (found,) = verify(
+        "“This is the end of the herring market as we know it,” Ada Brook said.",
+        interview=f"Q. {question}\n\nBROOK: I hope so.",
+    )
+    assert found.verdict is Verdict.MISLEADING
+    assert found.labels[0] == "speaker_change"
+    assert "a question there, which Ada Brook answers" in found.explanation
