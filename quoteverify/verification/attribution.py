@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteverify.model import Quotation, Span
     from quoteverify.verification.transcripts import Transcript
 
-_SURE = 0.6
+SURE = 0.6
 """A speaker of less confidence in the draft accuses nobody."""
 _BEFORE = 400
 """Code points before a passage in which somebody is said to have said it."""
@@ -168,7 +168,7 @@ def _forms(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str], re.P
 
 def _is_claimed(quotation: Quotation) -> bool:
     """Tell whether the draft says who speaks, not just names somebody nearby."""
-    return _SURE <= quotation.confidence and not quotation.reason.startswith("context")
+    return SURE <= quotation.confidence and not quotation.reason.startswith("context")
 
 
 def _is_sure(quotation: Quotation, said_by: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Verdict
-from quoteverify.verification.attribution import Match
+from quoteverify.names import describes
+from quoteverify.verification.attribution import SURE, Match
 from quoteverify.verification.case import LONGEST
 from quoteverify.verification.evidence import other_occasion
 from quoteverify.verification.occasions import day
@@ -72,14 +73,23 @@ def _said_by(case: Case, attribution: Attribution) -> Iterator[str]:
             yield f"{said} repeats there what {attribution.quoted} said"
         case Match.REPEATED:
             yield f"{said} repeats there what {attribution.quoted} said, to whom the draft gives it"
-        case Match.UNKNOWN if said is None:
-            yield "the source does not say who speaks"
-        case Match.UNKNOWN:
-            yield f"said by {said}; the draft does not say by whom"
         case _:
-            yield f"said by {said}"
+            yield _plainly(case, attribution)
     if case.found and case.found.best.transcript.machine_made:
         yield "the transcript looks machine-made: words that sound alike were not held against the draft"
+
+
+def _plainly(case: Case, attribution: Attribution) -> str:
+    """Return who says it, and how the draft has that where it does not name them."""
+    said, quotation = attribution.speaker, case.quotation
+    if said is None:
+        return "the source does not say who speaks"
+    if attribution.match is Match.SAME and not describes(quotation.speaker or ""):
+        return f"said by {said}"
+    if quotation.source is None or quotation.confidence < SURE:
+        return f"said by {said}; the draft does not say by whom"
+    mention = quotation.document.text[quotation.source.start : quotation.source.end]
+    return f"said by {said}; the draft has “{mention}”"
 
 
 def _occasion(case: Case) -> Iterator[str]:
@@ -106,21 +116,21 @@ def _not_found(case: Case) -> Iterator[str]:
     if LONGEST < case.words:
         yield f"not looked for: {case.words:,} words are too long for a quotation; is a mark not closed?"
         return
-    yield "not in these sources"
-    if case.words and not case.known_speaker:
-        yield f"no source has {case.quotation.speaker} as a speaker"
-    if case.short:
-        yield f"{_count(case.words, 'word')} would prove nothing"
-    if case.passage is not None and case.found is None:
-        yield "the nearest passage is not a match"
-    if case.found is None:
-        return
-    best = case.found.best
-    if best.exact and case.attribution and case.attribution.match is Match.OTHER:
-        yield f"{case.attribution.speaker} says the same, but in words so common that it is no evidence"
+    best = case.found.best if case.found else None
+    attribution = case.attribution
+    if best and best.exact and attribution and attribution.match in (Match.ASKED, Match.OTHER):
+        said, speaker = attribution.speaker, case.quotation.speaker
+        yield f"too common to tell: {said} says these words there and {speaker} does not, but anybody may"
     else:
-        yield "the nearest passage is not a match"
-    yield from _occasion(case)
+        yield "not in these sources"
+        if case.words and not case.known_speaker:
+            yield f"no source has {case.quotation.speaker} as a speaker"
+        if case.short:
+            yield f"{_count(case.words, 'word')} would prove nothing"
+        if case.passage is not None:
+            yield "the nearest passage is not a match"
+    if best:
+        yield from _occasion(case)
 
 
 def _count(number: int, noun: str) -> str:

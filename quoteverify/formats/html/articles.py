@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quoteverify.formats.blocks import is_verdict
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.html import labels
 from quoteverify.model import Kind, Severity, Span
@@ -181,18 +182,26 @@ def _gravest(severities: Iterable[Severity]) -> str:
     return max(found, key=lambda severity: severity.rank).value if found else ""
 
 
+def _how(findings: Sequence[Finding]) -> str:
+    """Return how a quotation stands to the base: a verdict need not be about its words."""
+    if all(is_verdict(finding) and not finding.evidence for finding in findings):
+        return f"{findings[0].rule.label.replace('_', ' ')} beside"
+    return "differs from"
+
+
 def _verdict(quotation: Quotation, collation: Collation, findings: Iterable[Finding]) -> Verdict:
     """Return what comparing a quotation in one utterance led to."""
     witnesses = collation.utterance.witnesses
     own = [witness for witness in witnesses if witness.quotation is quotation]
     here = [
-        finding.severity
+        finding
         for finding in findings
         if any(witness.span.contains(finding.location.span) for witness in own)
     ]
     outlet = labels.name(collation.base.document.outlet)
     if here:
-        return Verdict(_gravest(here), f"differs from {outlet}", collation.utterance.id)
+        grave = _gravest(finding.severity for finding in here)
+        return Verdict(grave, f"{_how(here)} {outlet}", collation.utterance.id)
     if any(witness is collation.base for witness in own):
         others = {witness.document.outlet for witness in witnesses} - {quotation.document.outlet}
         return Verdict("", f"compared with {labels.counted(len(others), 'outlet')}", collation.utterance.id)
