@@ -184,7 +184,7 @@ def _gravest(severities: Iterable[Severity]) -> str:
 
 def _how(findings: Sequence[Finding]) -> str:
     """Return how a quotation stands to the base: a verdict need not be about its words."""
-    if all(is_verdict(finding) and not finding.evidence for finding in findings):
+    if all(is_verdict(finding) for finding in findings):
         return f"{findings[0].rule.label.replace('_', ' ')} beside"
     return "differs from"
 
