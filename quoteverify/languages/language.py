@@ -303,5 +303,7 @@ class Records:
     """Phrases that take back what was just said: *strike that*."""
     quotative: frozenset[str]
     """Word by which a clause is quoted whole: *that*."""
+    indefinite: Mapping[str, str]
+    """Pronouns for any or no person to the form that stands for both: *nobody*, *no one*."""
     slight: frozenset[str]
     """Words whose loss a listener does not notice: articles, *and*, *that*, forms of *be*."""

@@ -62,10 +62,16 @@ def _weigh(finding: Finding, comparison: Comparison, *, machine_made: bool) -> t
         return Verdict.MINOR, 0
     if grave or _doubts(change):
         return Verdict.MISLEADING, 0
-    words = (*change.ours, *change.theirs)
-    if records(change.language).slight.issuperset(words):
+    if _weighty(change.ours, change.language) == _weighty(change.theirs, change.language):
         return Verdict.MINOR, max(len(change.ours), len(change.theirs))
     return Verdict.ALTERED, 0
+
+
+def _weighty(norms: Sequence[str], language: str | None) -> tuple[str, ...]:
+    """Return the words whose loss a listener would notice, *nobody* as *no one*."""
+    data = records(language)
+    text = " ".join(data.indefinite.get(norm, norm) for norm in norms)
+    return tuple(norm for norm in text.split() if norm not in data.slight)
 
 
 @dataclass(frozen=True, slots=True)

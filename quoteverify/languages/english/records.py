@@ -90,5 +90,6 @@ RECORDS = Records(
     openings=frozenset("actually no or sorry wait well".split()),
     retractions=frozenset(line.strip() for line in _RETRACTIONS.strip().splitlines()),
     quotative=frozenset({"that"}),
+    indefinite={"anybody": "anyone", "everybody": "everyone", "nobody": "no one", "somebody": "someone"},
     slight=frozenset(_SLIGHT.split()),
 )
