@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks.articles import found, generated, read
+from tests.benchmarks.articles import generated, read
 from tests.benchmarks.measures import (
     check_seconds,
     extraction,
@@ -21,8 +21,7 @@ from tests.benchmarks.measures import (
 )
 
 ROOT = Path(__file__).parents[2]
-ARTICLES = ROOT.parent / "shared/eval/attribution/polnear-train.jsonl"
-STORIES = (ROOT.parent / "shared/seeds", ROOT / "fixtures/new-territories")
+STORY = ROOT / "fixtures/new-territories"
 
 
 def main() -> None:
@@ -34,14 +33,13 @@ def main() -> None:
     parser.add_argument("--story", type=Path, help="a folder of articles for `check`")
     options = parser.parse_args()
 
-    articles = options.articles or found(ARTICLES)
-    speed = extraction(read(articles) if articles else generated())
-    text = "the articles given" if options.articles else "articles" if articles else "generated text"
+    speed = extraction(read(options.articles) if options.articles else generated())
+    text = "the articles given" if options.articles else "generated text"
     _print(f"extraction of {speed.megabytes:.1f} MB of {text}", f"{speed.rate:.2f} MB/s", ">= 1 MB/s a core")
     _print("  beside one regular expression's words", f"{speed.ratio:.0f} times its time", "")
     share = second_run(generated(articles=1000))
     _print("  1,000 articles again, one changed", f"{share:.0%} of its time", "< 10 %")
-    story = options.story or next(filter(found, STORIES))
+    story = options.story or STORY
     _print(
         f"check of {len(list(story.iterdir()))} articles, whole process",
         f"{check_seconds(story):.2f} s",

@@ -26,11 +26,6 @@ _WORDS = (
 )
 
 
-def found(path: Path) -> Path | None:
-    """Return a path that is there."""
-    return path if path.exists() else None
-
-
 def read(path: Path) -> tuple[Document, ...]:
     """Return the texts of a JSON Lines file as documents."""
     with path.open(encoding="utf-8") as lines:
