@@ -358,7 +358,7 @@ def _described(entities: Entities, mention: Mention, sentence: int, narration: N
                 lambda e: e.person and e.known and genders_agree(e.gender, gender),
                 sentence=sentence,
             )
-    elif mention.form is Form.GROUP:
+    elif mention.form is Form.GROUP and mention.last - mention.first < 2:  # "the central bank" is another
         head = mention.head.capitalize()
         found = most_salient(entities, lambda e: not e.person and head in e.name, sentence=sentence)
     return Reference(found, "role" if found else "description")

@@ -103,21 +103,25 @@ def _describe(entities: Entities, name: Name, mention: Mention, narration: Narra
         entity = add_person(entities, name, known=True)
     if entity is None:
         return
-    roles = {*_own_roles(narration, mention, speech), *_apposition(narration, mention, speech)}
-    roles |= {*_apposed_role(narration, mention, speech)}
-    entity.roles |= roles
+    told = (
+        _own_roles(narration, mention),
+        _apposition(narration, mention),
+        _apposed_role(narration, mention),
+    )
+    words = dict.fromkeys(word.lower() for part in told for word in part)
+    entity.roles.update(role_of(word, speech) for word in words)
     entity.ties.update(_ties(narration, mention))
-    entity.known = entity.known or bool(mention.titles or roles)
-    for word in (*mention.titles, *sorted(roles)):
+    entity.known = entity.known or bool(mention.titles or words)
+    for word in (*mention.titles, *words):  # as worded: the role of a spokeswoman is a spokesman's
         show_gender(entity, speech.titles.get(word, "-"))
         show_gender(entity, speech.person_nouns.get(word, "-"))
 
 
-def _own_roles(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
+def _own_roles(narration: Narration, mention: Mention) -> Iterator[str]:
     """Yield the roles before a name: "Kremlin spokesman Ivan Ro"."""
     for token in range(mention.first, mention.last + 1):
         if narration.codes[token] in "THO":
-            yield role_of(narration.words[token].lower(), speech)
+            yield narration.words[token]
 
 
 def _ties(narration: Narration, mention: Mention) -> Iterator[str]:
@@ -131,11 +135,11 @@ def _name_range(mention: Mention) -> range:
     return range(mention.name.start, mention.name.end) if mention.name else range(0)
 
 
-def _apposition(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
+def _apposition(narration: Narration, mention: Mention) -> Iterator[str]:
     """Yield the roles after a name: "Jane Hale, the mayor of Port Ellis, said"; "Hale is the mayor"."""
     for token in _apposed_tokens(narration, mention):
         if narration.codes[token] in "HT":
-            yield role_of(narration.words[token].lower(), speech)
+            yield narration.words[token]
 
 
 def _apposed_tokens(narration: Narration, mention: Mention) -> Iterator[int]:
@@ -149,11 +153,11 @@ def _apposed_tokens(narration: Narration, mention: Mention) -> Iterator[int]:
         yield index
 
 
-def _apposed_role(narration: Narration, mention: Mention, speech: Speech) -> Iterator[str]:
+def _apposed_role(narration: Narration, mention: Mention) -> Iterator[str]:
     """Yield the role just before a name: "his daughter, Jane Hale,"; "her husband is Tom Hale"."""
     token = mention.first - 1
     if 0 < token and narration.codes[token] in ",E" and narration.codes[token - 1] in "HT":
-        yield role_of(narration.words[token - 1].lower(), speech)
+        yield narration.words[token - 1]
 
 
 def role_of(word: str, speech: Speech) -> str:

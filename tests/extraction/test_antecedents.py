@@ -81,3 +81,17 @@ def test_two_roles_behind_one_article_are_one_person() -> None:
         "The former mayor and harbour master said it was “a mistake” to wait."
     )
     assert speakers(text) == ["Ann Hale"]
+
+
+def test_a_woman_in_a_role_is_a_woman_whatever_her_name() -> None:
+    text = (
+        "Opposition leader Hanna Dray spoke on Tuesday. “It did open,” she said.\n\n"
+        "A ministry spokeswoman, Lotte Brink, said that the tills had been refilled by noon. "
+        "“There was never a shortage of cash,” she said."
+    )
+    assert speakers(text) == ["Hanna Dray", "Lotte Brink"]
+
+
+@pytest.mark.parametrize(("told", "speaker"), [("central bank", "central bank"), ("bank", "Corran Bank")])
+def test_a_body_described_otherwise_is_another(told: str, speaker: str) -> None:
+    assert speakers(f"Corran Bank was rescued. “We acted at once,” the {told} said.") == [speaker]
