@@ -86,7 +86,7 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     if against:
         lone = tuple(unsupported(own, utterances, verifications, against=against))
         found_out = [*_unless_told_by(lone, found_out), *alone(told, against=against), *lone]
-    findings = tuple(_as_its_join(finding, utterances) for finding in graded(found_out, settings))
+    findings = tuple(_as_their_joins(graded(found_out, settings), utterances))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     read = (*found, *against, *sources)
@@ -209,14 +209,19 @@ def _of_joined(collation: Collation) -> Iterator[Finding]:
         yield replace(finding, severity=Severity.MINOR) if doubt else finding
 
 
-def _as_its_join(finding: Finding, utterances: Iterable[Utterance]) -> Finding:
+def _as_their_joins(findings: Iterable[Finding], utterances: Iterable[Utterance]) -> Iterator[Finding]:
     """Give little weight to what rests on an unclear join, whatever is set."""
-    if finding.rule.check is None or not finding.severity.reaches(Severity.MAJOR):
-        return finding
-    unclear = (w for u in utterances if u.unclear for w in u.witnesses if id(w) in u.unclear)
-    at = (finding.location, *finding.related[:1])
-    rests = any(w.document is a.document and w.span.contains(a.span) for w in unclear for a in at)
-    return replace(finding, severity=Severity.MINOR) if rests else finding
+    unclear: dict[Document, list[Span]] = {}
+    for utterance in utterances:
+        doubtful = utterance.unclear
+        for witness in utterance.witnesses if doubtful else ():
+            if id(witness) in doubtful:
+                unclear.setdefault(witness.document, []).append(witness.span)
+    for finding in findings:
+        compared = (finding.location, *finding.related[:1]) if finding.rule.check is not None else ()
+        rests = any(span.contains(at.span) for at in compared for span in unclear.get(at.document, ()))
+        grave = finding.severity.reaches(Severity.MAJOR)
+        yield replace(finding, severity=Severity.MINOR) if rests and grave else finding
 
 
 def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> Difference:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from quoteverify.extraction.coreference import Reference, is_definite
 from quoteverify.extraction.introductions import role_of
 from quoteverify.extraction.mentions import Form
-from quoteverify.extraction.trails import REPORTING, VERBS, Asked, asked, trails
+from quoteverify.extraction.narration import REPORTED, VERBS
+from quoteverify.extraction.trails import Asked, asked, trails
 from quoteverify.extraction.weights import total, weights
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _presence(layout: Layout) -> dict[int, Presence]:
             after = letters[unit + 1 : unit + 2]
             presence.named += 1
             presence.acts += after in VERBS
-            presence.says += after in REPORTING or letters[unit - 1 : unit] in ("S", "W")
+            presence.says += after in REPORTED or letters[unit - 1 : unit] in ("S", "W")
     return found
 
 

@@ -17,6 +17,7 @@ from quoteverify.extraction.constructions import names, phrased
 from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
 from quoteverify.extraction.kinds import SOMEBODYS, attributable
+from quoteverify.extraction.narration import CUES
 from quoteverify.extraction.phrasing import beside
 from quoteverify.extraction.secondhand import relayed
 from quoteverify.extraction.turns import in_turn, turns
@@ -211,21 +212,20 @@ def cue_unit(layout: Layout, group: Group, mention: int) -> int | None:
     ahead = _first_cue(letters, unit + 1, _sentence_end(letters, unit + 1))
     if unit < group.frame.first:
         return ahead if ahead is not None else _cue_just_before(letters, unit)
-    between = [i for i in range(max(group.frame.last + 1, unit - _WINDOW), unit) if letters[i] in _CUES]
+    between = [i for i in range(max(group.frame.last + 1, unit - _WINDOW), unit) if letters[i] in CUES]
     return between[-1] if between else ahead
 
 
 _WINDOW = 60  # units in which a cue is looked for
-_CUES = frozenset("SLWCMAslwcmaK")
 
 
 def _first_cue(letters: str, begin: int, end: int) -> int | None:
-    return next((i for i in range(begin, end) if letters[i] in _CUES), None)
+    return next((i for i in range(begin, end) if letters[i] in CUES), None)
 
 
 def _cue_just_before(letters: str, unit: int) -> int | None:
     """Find the cue of "according to Hale" or "said Hale"."""
-    return next((i for i in range(unit - 1, max(-1, unit - 3), -1) if letters[i] in _CUES), None)
+    return next((i for i in range(unit - 1, max(-1, unit - 3), -1) if letters[i] in CUES), None)
 
 
 def _sentence_end(letters: str, begin: int) -> int:

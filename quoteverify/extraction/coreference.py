@@ -29,6 +29,7 @@ from quoteverify.extraction.entities import (
 from quoteverify.extraction.introductions import fits_titles, introduced, name_of, role_of
 from quoteverify.extraction.joint import together
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.narration import SPEAKING, VERBS
 from quoteverify.extraction.repeats import Repeats, note, repeated
 from quoteverify.model import Span
 
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
     from quoteverify.languages.language import Speech
 
 _SUBJECT, _OTHER, _NEW = 1.0, 0.5, 1.2  # what a mention adds to salience; the first by a full name most
-_VERBS = frozenset("SLWCMABEVslwcma")
-_REPORTING = frozenset("SLWM")
 _ENDS = frozenset(",.|)")  # what may follow an apposition
 
 
@@ -147,7 +146,7 @@ def _goes_on(codes: str, mentions: Sequence[Mention], number: int) -> bool:
 
 def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, following: str) -> None:
     """Make an entity salient by a mention, given the unit that follows it."""
-    weight = _OTHER if mention.possessive or following not in _VERBS else _SUBJECT
+    weight = _OTHER if mention.possessive or following not in VERBS else _SUBJECT
     if (
         mention.form is Form.PERSON
         and not mention.possessive
@@ -155,7 +154,7 @@ def _touch(entities: Entities, entity: Entity, mention: Mention, sentence: int, 
         and len(entity.name) > 1
     ):
         weight = _NEW
-    entity.known = entity.known or following in _REPORTING
+    entity.known = entity.known or following in SPEAKING
     touch(entities, entity, sentence=sentence, weight=weight)
 
 

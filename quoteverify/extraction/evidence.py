@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.narration import CUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _CUE = re.compile(r"[SLWCMAslwcmaK:]")
 _SENTENCE = re.compile(r"[^.|Q]{0,400}")
 _ENDS = frozenset(".|Q")
-_CUES = frozenset("SLWCMAslwcmaK")
 _PEOPLE = "nph"
 _DROPPED = frozenset("R#Ddf")
 _BEFORE, _AFTER, _PARAGRAPHS = 8, 4, 3
@@ -95,7 +95,7 @@ def units(narration: Narration, mentions: Sequence[Mention]) -> Units:
         row.tokens.append(mention.first)
         token = mention.last + 1
     _reduce(codes, token, len(codes), letters, row)
-    row.cues.extend(unit for unit, letter in enumerate(letters) if letter in _CUES)
+    row.cues.extend(unit for unit, letter in enumerate(letters) if letter in CUES)
     return replace(row, letters="".join(letters))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.narration import CUES
 from quoteverify.extraction.weights import probability, total, weights
 from quoteverify.model import Kind
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction.layout import Group, Layout
 
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_CUES = frozenset("SLWCMAslwcmaK:")
+_CUES = CUES | {":"}
 _OPEN = frozenset("NYTO#VQ|")
 SOMEBODYS = 0.55  # probability from which words count as somebody's: a wrong speaker is worse than none
 _WINDOW = 40  # units in which a cue is looked for

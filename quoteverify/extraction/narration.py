@@ -29,6 +29,14 @@ if TYPE_CHECKING:
     from quoteverify.model import Span
 
 REPORTING = {"say": "S", "tell": "L", "write": "W", "call": "C", "claim": "M", "act": "A"}
+SPEAKING = frozenset("SLWM")
+"""Verbs after which words are given: not those that only call somebody something, or smile."""
+REPORTED = frozenset("SLWCMA")
+"""All reporting verbs but their -ing forms."""
+VERBS = REPORTED | frozenset("slwcmaBEV")
+"""All verbs."""
+CUES = REPORTED | frozenset("slwcmaK")
+"""Whatever may tell that words are somebody's."""
 
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.narration import SPEAKING, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from quoteverify.extraction.mentions import Mention
     from quoteverify.extraction.narration import Narration
     from quoteverify.languages.language import Speech
-
-_VERBS = frozenset("SLWCMABEVslwcma")
-_REPORTING = frozenset("SLWM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,9 @@ def note(repeats: Repeats, mention: Mention, number: int, following: str) -> Non
         if number == joint[number][-1]:
             last["plural"] = last["joint"] = joint[number][0]
         return
-    if mention.form is Form.ROLE and following in _VERBS and last.get("plural", -1) in joint:
+    if mention.form is Form.ROLE and following in VERBS and last.get("plural", -1) in joint:
         del last["plural"]  # others act: who "they" are is no longer clear
-    if following in _REPORTING and not mention.possessive:
+    if following in SPEAKING and not mention.possessive:
         _note_speech(repeats, mention, number)
 
 

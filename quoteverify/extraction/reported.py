@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.evidence import Frame, candidates
+from quoteverify.extraction.narration import CUES
 from quoteverify.extraction.weights import probability, shares, total, weights
 from quoteverify.model import Span
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
 
-_CUES = frozenset("SLWCMAslwcmaK")
 _SKIPPED = frozenset("R#")
 _TAIL = 9  # tokens that may follow a cue at the end of its sentence: whom, where, when
 _SHORTEST, _LONGEST = 2, 120  # tokens of a reported clause
@@ -86,7 +86,7 @@ def clauses(layout: Layout) -> Iterator[Clause]:
     """Yield every clause that some cue may govern."""
     codes = layout.narration.codes
     for begin, end in _sentences(layout):
-        cues = [token for token in range(begin, end) if codes[token] in _CUES]
+        cues = [token for token in range(begin, end) if codes[token] in CUES]
         for cue in cues:
             for clause in _proposed(layout, begin, end, cue):
                 if _is_told(layout, clause):

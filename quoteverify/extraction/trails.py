@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quoteverify.extraction.coreference import described_gender, is_definite
 from quoteverify.extraction.entities import genders_agree
 from quoteverify.extraction.mentions import Form
+from quoteverify.extraction.narration import REPORTED, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.mentions import Mention
 
-REPORTING = frozenset("SLWCMA")
-VERBS = frozenset("SLWCMABEVslwcma")
 _WINDOW = 40  # mentions that are looked back on
 _REACH = 500  # units
 _SENTENCE = 80  # units
@@ -150,7 +149,7 @@ def _follow(layout: Layout, trail: Trail, number: int, sentences: int, *, quoted
     seen = {
         "subject": after in VERBS,
         "opened": layout.row.opens[number],
-        "spoke": quoted or after in REPORTING or before in ("S", "W"),
+        "spoke": quoted or after in REPORTED or before in ("S", "W"),
         "quoted": quoted,
         "asked": before == "L",
     }
