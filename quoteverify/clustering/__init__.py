@@ -2,13 +2,13 @@
 
 The steps, a module each: ``passages`` (what is compared), ``weights`` (how much a word tells),
 ``twins`` (what is repeated many times, compared a few times), ``candidates`` (which pairs are worth
-a look), ``similarity`` (how likely a pair is one utterance), ``rewording`` (the same in near-synonyms),
-``pairs`` (how strongly each is tied),
-``linkage`` (from pairs to groups), ``fragments`` (a few words, to the utterance that has them),
-``widening`` (two sentences beside one), ``disputes`` (one sentence, two speakers), ``pinning``
-(what the settings say), ``evidence`` (why each witness is where it is) and ``copies`` (which
-witnesses are one) and ``translations`` (what was said in another language).  ``partings`` says why a
-passage was not joined.
+a look), ``similarity`` (how likely a pair is one utterance), ``rewording`` (the same in
+near-synonyms), ``pairs`` (how strongly each is tied), ``linkage`` (from pairs to groups),
+``merging`` (from groups to larger ones, by all that is in them), ``fragments`` (a few words, to the
+utterance that has them), ``widening`` (two sentences beside one), ``disputes`` (one sentence, two
+speakers), ``pinning`` (what the settings say), ``evidence`` (why each witness is where it is),
+``copies`` (which witnesses are one) and ``translations`` (what was said in another language).
+``partings`` says why a passage was not joined.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from quoteverify.clustering.disputes import unite
 from quoteverify.clustering.evidence import joins, ties
 from quoteverify.clustering.fragments import assign, attach
 from quoteverify.clustering.linkage import Leaf, link
+from quoteverify.clustering.merging import merge
 from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.pairs import SAME, similarities
 from quoteverify.clustering.partings import partings
@@ -114,7 +115,8 @@ def _linked(measured: Sequence[Measured], similar: Pairs, runs: Pairs, tuning: T
     groups = link([[i] for i in range(len(measured))], sentences, leaves=free, cut=tuning.cut)
     groups = link(groups, {p: s for p, s in runs.items() if s == SAME}, leaves=leaves, cut=tuning.cut)
     groups = assign(groups, similar, measured=measured)
-    return link(groups, similar, leaves=leaves, cut=tuning.cut)
+    groups = link(groups, similar, leaves=leaves, cut=tuning.cut)
+    return merge(groups, similar, measured=measured, weights=tuning.merging) if tuning.merging else groups
 
 
 def _translated(pairs: Pairs, place: Callable[[int], int]) -> Pairs:

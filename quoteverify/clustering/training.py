@@ -7,13 +7,16 @@ same for all renderings of one utterance, or ``published``, an ISO date.  Of dat
 one speaker more than two weeks apart count as different utterances, unless one repeats most of
 the other word for word; the other pairs are left out.
 
-The method is logistic regression over the candidate pairs, by Newton's method.
+The method is logistic regression, by Newton's method: over the candidate pairs of passages, and, of items
+with ``gold``, over the pairs of groups that linkage by the new weights leaves.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from math import exp
 from pathlib import Path
@@ -22,8 +25,11 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import LCSseq
 
 from quoteverify.clustering.candidates import candidates
+from quoteverify.clustering.linkage import Leaf, link
+from quoteverify.clustering.merging import compared
+from quoteverify.clustering.pairs import similarities
 from quoteverify.clustering.passages import passages
-from quoteverify.clustering.similarity import features, measure
+from quoteverify.clustering.similarity import ITEMS, features, measure
 from quoteverify.clustering.weights import weigh
 from quoteverify.model import Document, Kind, Quotation, Span
 
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.clustering.passages import Passage
+    from quoteverify.clustering.similarity import Measured, Tuning
 
     Item = dict[str, str]
     Row = tuple[list[float], bool]
@@ -42,20 +49,42 @@ PENALTY = 0.01  # on the squares: the features are of the order of one
 
 
 def main() -> None:
-    """Print the weights of a ``Tuning``."""
-    rows = [row for path in sys.argv[1:] for row in _rows(Path(path))]
-    sys.stdout.write(f"{tuple(round(weight, 2) for weight in _fitted(rows))}\n")
+    """Print the weights of a ``Tuning``: of pairs, then of groups."""
+    sets = [_read(Path(path)) for path in sys.argv[1:]]
+    tuning = replace(
+        ITEMS, weights=_fitted([row for items, found in sets for row in _of_pairs(items, found)])
+    )
+    rows = [row for items, found in sets if "gold" in items[0] for row in _of_groups(items, found, tuning)]
+    for weights in (tuning.weights, _fitted(rows) if rows else ()):
+        sys.stdout.write(f"{tuple(round(weight, 2) for weight in weights)}\n")
 
 
-def _rows(path: Path) -> Iterator[Row]:
+def _read(path: Path) -> tuple[list[Item], list[Measured]]:
     items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     found = passages(map(_quotation, items), whole=True)
     weights = weigh(found)
-    measured = [measure(passage, weights=weights) for passage in found]
+    return items, [measure(passage, weights=weights) for passage in found]
+
+
+def _of_pairs(items: list[Item], measured: list[Measured]) -> Iterator[Row]:
     for one, other in candidates(measured):
-        label = _label(items[one], items[other], found[one], found[other])
-        if label is not None and not (found[one].is_short or found[other].is_short):
-            yield [*features(measured[one], measured[other]), 1.0], label
+        mine, theirs = measured[one], measured[other]
+        label = _label(items[one], items[other], mine.passage, theirs.passage)
+        if label is not None and not (mine.passage.is_short or theirs.passage.is_short):
+            yield [*features(mine, theirs), 1.0], label
+
+
+def _of_groups(items: list[Item], measured: list[Measured], tuning: Tuning) -> Iterator[Row]:
+    """Yield the pairs of groups; each is of the utterance that most of its items are of."""
+    similar, _ = similarities(measured, tuning=tuning, occasions=None)
+    leaves = [Leaf(len(each.passage.terms), each.passage.speaker) for each in measured]
+    groups = link([[place] for place in range(len(measured))], similar, leaves=leaves, cut=tuning.cut)
+    for one, other, values in compared(groups, similar, measured=measured):
+        yield [*values, 1.0], _utterance(items, one) == _utterance(items, other)
+
+
+def _utterance(items: list[Item], group: list[int]) -> str:
+    return Counter(items[place]["gold"] for place in group).most_common(1)[0][0]
 
 
 def _label(one: Item, other: Item, mine: Passage, theirs: Passage) -> bool | None:
@@ -74,7 +103,7 @@ def _quotation(item: Item) -> Quotation:
     return Quotation(item["id"], document, (Span(0, len(text)),), Kind.DIRECT, speaker=item["speaker"])
 
 
-def _fitted(rows: list[Row]) -> list[float]:
+def _fitted(rows: list[Row]) -> tuple[float, ...]:
     size = len(rows[0][0])
     weights = [0.0] * size
     for _ in range(STEPS):
@@ -87,7 +116,7 @@ def _fitted(rows: list[Row]) -> list[float]:
                 for j in range(i + 1):
                     hessian[i][j] += share * (1 - share) * value * values[j]
         weights = [weight + step for weight, step in zip(weights, _solved(hessian, gradient), strict=True)]
-    return weights
+    return tuple(weights)
 
 
 def _solved(lower: list[list[float]], right: list[float]) -> list[float]:
