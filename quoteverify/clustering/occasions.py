@@ -46,6 +46,16 @@ class Occasions:
         """Return what the documents have in common."""
         return cls(kinship(documents))
 
+    @staticmethod
+    def exclude(one: Passage, other: Passage) -> bool:
+        """Tell, before anything is compared, whether no tie would do: nobody known speaks, and days tell."""
+        apart = days_apart(one.witness.document, other.witness.document)
+        if apart is None or (one.speaker is not None and other.speaker is not None):
+            return False
+        if one.witness.document.id == other.witness.document.id:
+            return False
+        return DAYS < apart or one.witness.paraphrase or other.witness.paraphrase
+
     def allow(self, one: Passage, other: Passage, tie: float) -> bool:
         """Tell whether two passages tied so strongly may be one utterance, by all that is around them.
 

@@ -52,6 +52,8 @@ def similarities(
     similar, runs = {}, {}
     for pair in candidates(measured):
         one, other = measured[pair[0]], measured[pair[1]]
+        if occasions and occasions.exclude(one.passage, other.passage):
+            continue
         if not (one.passage.is_short or other.passage.is_short):
             tie = similarity(one, other, tuning=tuning)
             if occasions and tie != 0:

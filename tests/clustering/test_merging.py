@@ -61,7 +61,7 @@ def test_a_passage_whose_words_two_witnesses_have_between_them_joins_them() -> N
 
 def test_a_passage_without_what_they_all_say_stays_away_however_like_it_is_to_one() -> None:
     measured = _measured(*_FERRY[:3], "The museum of trams and clocks will reopen next spring.")
-    similar = {(1, 3): 0.6}
+    similar = {(1, 3): 0.4}
     assert _merged([[0, 1, 2], [3]], similar, measured) == [[0, 1, 2], [3]]
 
 
