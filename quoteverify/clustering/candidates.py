@@ -7,6 +7,8 @@ brings no pair together, unless it is among the rarest of the passage.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import chain
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -33,12 +35,11 @@ def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
 
     A paraphrase is held against quotations only, and a short passage against those of known speakers only.
     """
-    counts = Counter(term for one in measured for term in one.distinct)
-    most = min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured))))
+    spread = _Spread.of(measured)
     index = _Index()
     for position in _order(measured):
         passage = measured[position].passage
-        terms = _indexed(measured[position], counts, most)
+        terms = _indexed(measured[position], spread)
         for other, cosine in index.cosines(passage, terms).items():
             if cosine >= _LEAST:
                 yield (other, position) if other < position else (position, other)
@@ -48,12 +49,11 @@ def candidates(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
 
 def told(measured: Sequence[Measured]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a quotation and a paraphrase that share enough, the quotation first."""
-    counts = Counter(term for one in measured for term in one.distinct)
-    most = min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured))))
+    spread = _Spread.of(measured)
     index = _Index()
     for position in _order(measured):
         passage = measured[position].passage
-        terms = _indexed(measured[position], counts, most)
+        terms = _indexed(measured[position], spread)
         if passage.witness.paraphrase:
             cosines = index.cosines(passage, terms)
             yield from ((other, position) for other, cosine in cosines.items() if cosine >= _LEAST)
@@ -68,17 +68,37 @@ def _order(measured: Sequence[Measured]) -> list[int]:
     return sorted((n for n in range(len(measured)) if not mute[n]), key=told.__getitem__)
 
 
-def _indexed(one: Measured, counts: Counter[str], most: int) -> list[tuple[str, float]]:
+@dataclass(frozen=True, slots=True)
+class _Spread:
+    """How many passages have each term."""
+
+    counts: Mapping[str, int]
+    ranks: Mapping[str, int]
+    """The rarest term first."""
+    most: int
+    """The passages that an indexed term may have."""
+
+    @classmethod
+    def of(cls, measured: Sequence[Measured]) -> _Spread:
+        counts = Counter(chain.from_iterable(one.distinct for one in measured))
+        rarest = sorted(counts, key=lambda term: (counts[term], term))
+        ranks = {term: rank for rank, term in enumerate(rarest)}
+        return cls(counts, ranks, min(_CROWD, max(_ALWAYS, int(_COMMON * len(measured)))))
+
+
+def _indexed(one: Measured, spread: _Spread) -> list[tuple[str, float]]:
     """Return the terms of a passage that tell it from others, with their parts of its unit vector."""
-    times = Counter(one.passage.terms)
-    vector = {term: times[term] * weight for term, weight in one.distinct.items()}
-    length = sqrt(sum(part * part for part in vector.values()))
-    rarest = sorted(vector, key=lambda term: (counts[term], term))
-    always = max(_RAREST, len(rarest) // 5)
+    vector = one.distinct
+    if len(vector) < len(one.passage.terms):
+        times = Counter(one.passage.terms)
+        vector = {term: times[term] * weight for term, weight in vector.items()}
+    length = sqrt(sum([part * part for part in vector.values()]))
+    rarest = sorted(vector, key=spread.ranks.__getitem__)
+    always, counts = max(_RAREST, len(rarest) // 5), spread.counts
     return [
         (term, vector[term] / length)
         for rank, term in enumerate(rarest)
-        if counts[term] <= (_CROWD if rank < always else most)
+        if counts[term] <= (_CROWD if rank < always else spread.most)
     ]
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quoteverify.clustering.candidates import candidates
 from quoteverify.clustering.occasions import NEARLY_SAME
 from quoteverify.clustering.rewording import likeness, reworded
-from quoteverify.clustering.similarity import similarity
+from quoteverify.clustering.similarity import by_length, similarity
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
 
@@ -90,15 +90,17 @@ def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions)
 
 def run(one: Measured, other: Measured) -> float:
     """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
-    shorter, longer = sorted((one, other), key=lambda m: (len(m.passage.terms), m.passage.terms))
+    shorter, longer = by_length(one, other)
     words = shorter.passage.terms
     if shorter.passage.is_anchor:
         return 0.0
     if words == longer.passage.terms:
         return SAME
+    if words[0] not in longer.distinct or not _has(longer.passage.terms, words):
+        return 0.0
     rarity = sum(map(surprise, words))
     is_telling = rarity >= _LEAST + _LEAST_MORE * (len(words) - 1)
-    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling and _has(longer.passage.terms, words) else 0.0
+    return min(_MOST, 1 - exp(-rarity / _SCALE)) if is_telling else 0.0
 
 
 def _are_by_one(one: Passage, other: Passage) -> bool:

@@ -7,13 +7,14 @@ one that a cue interrupts (*"The tide," she said, "is late."*).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Kind, Quotation, Span, Witness
 from quoteverify.names import describes
 from quoteverify.sentences import sentences
-from quoteverify.words import is_word, stem, tokenise
+from quoteverify.words import norms, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +25,7 @@ _STOPS = tuple(".!?…。！？")
 _EDGES = " \t\n\"'“”‘’«»„()[]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what is asked for each pair is kept
 class Passage:
     """A witness-to-be, with the words by which it is compared."""
 
@@ -36,7 +37,7 @@ class Passage:
     is_anchor: bool
     """Whether it stands as a sentence, so that fragments may be tied to it."""
 
-    @property
+    @cached_property
     def speaker(self) -> str | None:
         """Who says the words, where the document names somebody: one described may be anyone."""
         name = self.witness.quotation.speaker
@@ -48,7 +49,7 @@ class Passage:
         quotation = self.witness.quotation
         return quotation.document.id, self.witness.span, quotation.id, quotation.speaker or ""
 
-    @property
+    @cached_property
     def is_short(self) -> bool:
         """Whether there are too few words for the shared share of them to mean much."""
         return len(self.terms) < _FEWEST
@@ -63,9 +64,9 @@ def passages(quotations: Iterable[Quotation], *, whole: bool) -> tuple[Passage, 
 def passage(witness: Witness, *, is_anchor: bool) -> Passage:
     """Return a witness with its words."""
     text = witness.document.text
-    tokens = (token for content in witness.contents for token in tokenise(text, span=content))
-    words = tuple(islice((token.norm for token in tokens if is_word(token)), _COMPARED))
-    terms = tuple(stem(word) for word in words)
+    parts = (norms(text, span=content) for content in witness.contents)
+    words = tuple(islice(chain.from_iterable(parts), _COMPARED))
+    terms = tuple(map(stem, words))
     return Passage(witness, words, terms, is_anchor and len(terms) >= _FEWEST)
 
 

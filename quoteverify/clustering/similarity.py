@@ -70,14 +70,17 @@ class Measured:
     """Whether nobody is known to say it."""
     variety: float
     """The logarithm of how many distinct terms there are, and one."""
+    document: str
+    """The id of the one that it stands in."""
 
 
 def measure(passage: Passage, *, weights: Mapping[str, float]) -> Measured:
     """Return a passage with what its words weigh."""
     distinct = {term: weights[term] for term in passage.terms}
     sums = tuple(accumulate((weights[term] for term in passage.terms), initial=0.0))
-    is_unsaid = passage.witness.quotation.speaker is None
-    return Measured(passage, distinct, sum(distinct.values()), sums, is_unsaid, log(1 + len(distinct)))
+    quotation, mass = passage.witness.quotation, sum(distinct.values())
+    is_unsaid, variety = quotation.speaker is None, log(1 + len(distinct))
+    return Measured(passage, distinct, mass, sums, is_unsaid, variety, quotation.document.id)
 
 
 def similarity(one: Measured, other: Measured, *, tuning: Tuning) -> float:
@@ -85,22 +88,24 @@ def similarity(one: Measured, other: Measured, *, tuning: Tuning) -> float:
 
     Pairs that have no prospect are not looked into: they get 0.
     """
-    shorter, longer = _by_length(one, other)
+    shorter, longer = by_length(one, other)
     shared = _shared(shorter, longer)
-    rough = _rough(shorter, longer, shared)
-    best = (*rough, shared / shorter.mass, log(1 + shared), 0.0, 1.0)
-    if sum(map(mul, tuning.weights, best)) < _HOPELESS:
+    rough = sum(map(mul, tuning.weights, _rough(shorter, longer, shared)))
+    *_, ordered, ordered_mass, alike, constant = tuning.weights
+    if rough + ordered * (shared / shorter.mass) + ordered_mass * log(1 + shared) + constant < _HOPELESS:
         return 0.0
-    return 1 / (1 + exp(-sum(map(mul, tuning.weights, (*rough, *_fine(shorter, longer), 1.0)))))
+    fine = _fine(shorter, longer)
+    return 1 / (1 + exp(-(rough + ordered * fine[0] + ordered_mass * fine[1] + alike * fine[2] + constant)))
 
 
 def features(one: Measured, other: Measured) -> tuple[float, ...]:
     """Return what the probability rests on, whichever passage is named first."""
-    shorter, longer = _by_length(one, other)
+    shorter, longer = by_length(one, other)
     return *_rough(shorter, longer, _shared(shorter, longer)), *_fine(shorter, longer)
 
 
-def _by_length(one: Measured, other: Measured) -> tuple[Measured, Measured]:
+def by_length(one: Measured, other: Measured) -> tuple[Measured, Measured]:
+    """Return two passages, the one of fewer words first."""
     mine, theirs = one.passage.terms, other.passage.terms
     if len(mine) == len(theirs):
         return (one, other) if mine <= theirs else (other, one)
@@ -113,18 +118,17 @@ def _shared(shorter: Measured, longer: Measured) -> float:
 
 
 def _rough(shorter: Measured, longer: Measured, shared: float) -> tuple[float, ...]:
-    mine, theirs = shorter.passage.witness.quotation.document, longer.passage.witness.quotation.document
     return (
         shared / shorter.mass,
         shared / longer.mass,
         len(shorter.passage.terms) / len(longer.passage.terms),
         shorter.variety,
-        float(shorter.is_unsaid + longer.is_unsaid),
-        float(mine.id == theirs.id),
+        shorter.is_unsaid + longer.is_unsaid,
+        shorter.document == longer.document,
     )
 
 
-def _fine(shorter: Measured, longer: Measured) -> tuple[float, ...]:
+def _fine(shorter: Measured, longer: Measured) -> tuple[float, float, float]:
     ordered = _mass_in_order(shorter, longer)
     return ordered / shorter.sums[-1], log(1 + ordered), _mass_alike(shorter, longer) / longer.mass
 

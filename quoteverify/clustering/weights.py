@@ -7,7 +7,7 @@ English were among them: five articles are too few to tell a common word from a 
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ def weigh(passages: tuple[Passage, ...]) -> Mapping[str, float]:
     }
 
 
+@lru_cache(maxsize=65536)
 def surprise(term: str) -> float:
     """Return how rare a term is in ordinary English, in nats."""
     return -log(_usual_frequencies().get(term, RARE))

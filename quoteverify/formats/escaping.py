@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 
 _UNSEEN = (
-    r"\x00-\x1f\x7f-\x9f"  # C0 and C1 controls
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but the white space below
     r"\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069"  # marks without width; directions
     r"\u2028\u2029\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"  # separators, joiners, annotations
     r"\ud800-\udfff\U000e0000-\U000e007f"  # lone surrogates; tags
 )
-_CONTROL = re.compile(f"[{_UNSEEN}]")
+_CONTROL = re.compile(rf"[{_UNSEEN}\t\n\r]")
+_CONTROL_IN_JSON = re.compile(f"[{_UNSEEN}]")
 _COMMAND = re.compile(r"::(?=\w)|##(?=\[)")
 """What GitHub's runner takes for a command at the start of a line, or anywhere in one."""
 _COMMAND_LINE = re.compile(r"^([ \t]*+)::", re.MULTILINE)
@@ -47,7 +48,7 @@ def json_safe(text: str) -> str:
     Such characters stand in no other place of a JSON text but white space, which is left alone.  The sign
     of a workflow command is escaped, too: ``##[`` in a log is one wherever it stands.
     """
-    text = _CONTROL.sub(lambda match: match[0] if match[0] in "\n\r\t" else _json_escape(match[0]), text)
+    text = _CONTROL_IN_JSON.sub(lambda match: _json_escape(match[0]), text)
     return text.replace("##[", "\\u0023#[")
 
 

@@ -235,8 +235,8 @@ def rule(rule: Rule) -> Node:
 
 
 def _place(place: Location) -> Node:
-    line, column = place.line_column
     file = place.file_span
+    line, column = place.document.map.file_line_column(file.start)
     return {
         "start": place.span.start,
         "end": place.span.end,
