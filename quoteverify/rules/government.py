@@ -122,8 +122,7 @@ def marked(place: Place) -> bool:
 def to_come(place: Place, side: Side) -> bool:
     """Tell whether what both witnesses have is still to happen."""
     modals = sense(language(place.comparison)).classes["modal"]
-    kept = (*side.whole[: side.first], *side.whole[side.last :])
-    return any(modals.get(norm) in _FUTURE for norm in kept)
+    return any(modals.get(norm) in _FUTURE for norm in side.kept)
 
 
 def lacking(place: Place) -> bool:

@@ -17,6 +17,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
+from quoteverify.rules.focus import refocused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ _MANY = 60
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for all places together where the same words stand in another order, else for pairs."""
     parting = places(comparison)
-    if len(parting) < 2:
+    if len(parting) < 2 or refocused(comparison):
         return
     if (
         len(parting) <= _MANY

@@ -811,6 +811,33 @@ LIMITS = {
         voluntary
         young
     """,
+    "reference": """
+        aspiring
+        attempted
+        bogus
+        counterfeit
+        ex
+        fake
+        forged
+        honorary
+        imitation
+        incoming
+        mock
+        onetime
+        outgoing
+        pretend
+        prospective
+        replica
+        self-appointed
+        self-declared
+        self-proclaimed
+        self-styled
+        sham
+        simulated
+        unofficial
+        unsuccessful
+        would-be
+    """,
     "degree": """
         a little
         as a rule
