@@ -177,6 +177,8 @@ class Sense:
     """Units, as compared, to what they measure and how much of its smallest unit they are."""
     partitives: frozenset[str]
     """Words between a fraction or a day and what it is a part of: of."""
+    ratios: frozenset[str]
+    """What stands between two numbers that are a share: one *in* four."""
     gerund: str
     """Ending of the form of a verb that can stand for *to* and the verb: *began closing*."""
     plural: str

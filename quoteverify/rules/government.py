@@ -42,6 +42,8 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
         sign
         for sign in side.signs
         if name in sign.classes
+        and sign.first < side.last
+        and side.first < sign.last
         and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
     )
 

@@ -86,7 +86,7 @@ def _retracts(place: Place) -> bool:
 
 def _exchanged(place: Place) -> bool:
     """Tell whether both witnesses have words here, and limits of different kinds or in one only."""
-    if place.cut is not None or deny_alike(place.comparison):
+    if place.cut is not None or (_denies(place) and deny_alike(place.comparison)):
         return False
     if _LARGE < max(len(place.base.norms), len(place.witness.norms)):
         return False
@@ -99,6 +99,10 @@ def _exchanged(place: Place) -> bool:
         for side in (place.base, place.witness)
     )
     return base != witness
+
+
+def _denies(place: Place) -> bool:
+    return any("negation" in sign.classes for side in (place.base, place.witness) for sign in side.signs)
 
 
 def _share(place: Place) -> bool:

@@ -92,6 +92,9 @@ def _moved(place: Place) -> tuple[str, ...]:
     if place.cut is None:
         return ()
     weighty = _weighty(place.cut.norms, language(place.comparison))
+    limits = [sign for sign in place.cut.signs if "limit" in sign.classes]
+    if len(limits) == 1 and (limits[0].first, limits[0].last) == (place.cut.first, place.cut.last):
+        return (f"limit:{limits[0].classes['limit']}",)  # roughly forty, forty or so
     return tuple(sorted(weighty.elements())) or place.cut.norms
 
 

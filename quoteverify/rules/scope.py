@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
+from quoteverify.lexicon import root
 from quoteverify.rules.evidence import language, places, rows
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Denial:
     last: int
     leaves: str
     """``some``, ``none``, or nothing where that is not said."""
+    denied: str
+    """The first word of sense behind it."""
 
 
 def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
@@ -52,13 +55,14 @@ def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
 
 
 def deny_alike(comparison: Comparison) -> bool:
-    """Tell whether both deny once, and as much, in whatever words: *some did not come*, *not all came*."""
+    """Tell whether both deny the same, and as much: *some did not come*, *not all came*; *have yet to*."""
     found = _answering(comparison)
-    if len(found) != 1 or not found[0][0].leaves or found[0][0].leaves != found[0][1].leaves:
+    if not found or any(ours.leaves != theirs.leaves for ours, theirs in found):
         return False
-    return found[0][0].leaves == "some" or all(
-        _only_denies(p.base) and _only_denies(p.witness) for p in places(comparison)
-    )
+    if len(found) == 1 and found[0][0].leaves == "some":
+        return True
+    same = all(ours.denied == theirs.denied != "" for ours, theirs in found)
+    return same or all(_only_denies(p.base) and _only_denies(p.witness) for p in places(comparison))
 
 
 def _only_denies(side: Side) -> bool:
@@ -67,10 +71,10 @@ def _only_denies(side: Side) -> bool:
     return covered.issuperset(range(side.first, side.last))
 
 
-def leaves_some(denials: Sequence[Sign], row: Row, data: Sense) -> bool:
+def leaves_some(denials: Sequence[Sign], row: Row, comparison: Comparison) -> bool:
     """Tell whether one of some negations in a row denies only that all is so, or wholly."""
     firsts = {sign.first for sign in denials}
-    return any(each.first in firsts and each.leaves == "some" for each in _denials(row, data))
+    return any(each.first in firsts and each.leaves == "some" for each in _denials(row, comparison))
 
 
 def _answering(comparison: Comparison) -> list[tuple[Denial, Denial]]:
@@ -81,22 +85,27 @@ def _answering(comparison: Comparison) -> list[tuple[Denial, Denial]]:
         for sign in (*p.base.signs, *p.witness.signs)
     ):
         return []
-    data = sense(language(comparison))
-    ours, theirs = ([*_denials(row, data)] for row in rows(comparison))
+    ours, theirs = ([*_denials(row, comparison)] for row in rows(comparison))
     return [*zip(ours, theirs, strict=True)] if len(ours) == len(theirs) else []
 
 
-def _denials(row: Row, data: Sense) -> Iterator[Denial]:
+def _denials(row: Row, comparison: Comparison) -> Iterator[Denial]:
+    data, tag = sense(language(comparison)), language(comparison)
     for at, sign in enumerate(row.signs):
-        if sign.classes.get("negation") != "full":
-            continue
-        amount = next((each for each in row.signs[at + 1 :] if "scope" in each.classes), None)
-        if "exhaustive" in sign.classes:
-            yield Denial(sign.first, sign.last, "none")
-        elif amount is not None and _reaches(sign, amount, row, data):
-            yield Denial(sign.first, amount.last, "some" if amount.classes["scope"] == "total" else "none")
-        else:
-            yield Denial(sign.first, sign.last, "some" if _of_a_share(sign, row.signs[:at]) else "")
+        if sign.classes.get("negation") == "full":
+            last, leaves = _amount(sign, at, row, data)
+            denied = next((norm for norm in row.norms[sign.last :] if norm not in data.grammatical), "")
+            yield Denial(sign.first, last, leaves, root(denied, tag))
+
+
+def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
+    """Return what a negation leaves, and after which word that is known."""
+    if "exhaustive" in sign.classes:
+        return sign.last, "none"
+    amount = next((each for each in row.signs[at + 1 :] if "scope" in each.classes), None)
+    if amount is not None and _reaches(sign, amount, row, data):
+        return amount.last, "some" if amount.classes["scope"] == "total" else "none"
+    return sign.last, "some" if _of_a_share(sign, row.signs[:at]) else ""
 
 
 def _reaches(sign: Sign, amount: Sign, row: Row, data: Sense) -> bool:

@@ -48,7 +48,8 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
     found = _found(comparison)
     undone = _undone(found)
     left = tuple(turn for at, turn in enumerate(found) if at not in undone)
-    return () if left and deny_alike(comparison) else left
+    negations = all(turn.kind == "negation" for turn in left)
+    return () if left and negations and deny_alike(comparison) else left
 
 
 def undone(comparison: Comparison) -> frozenset[Variant]:
@@ -144,10 +145,18 @@ def _negations(place: Place, side: Side) -> int:
             for sign in governing(place, "negation")
             if sign.classes["negation"] == "full" or not _told(sign, side, data)
         ]
-        return len(full) + len(_implicit_in_cut(place, side))
+        return len(full) + len(_implicit_in_cut(place, side)) + _of_a_set_phrase(side, data)
     if place.cut is not None:  # a sign that the other's missing word made: "few" for "a few"
         return _denials_at(place, side)
     return _denials_at(place, side) + len(_implicit_in_exchange(place, side, other))
+
+
+def _of_a_set_phrase(side: Side, data: Sense) -> bool:
+    """Tell whether the negation of a set phrase, and no more of it, is gone: *no doubt*, *doubt*."""
+    return side.norms[0] in data.classes["negation"] and any(
+        "not negating" in sign.classes and sign.first == side.first and side.last < sign.last
+        for sign in side.signs
+    )
 
 
 def _interjection(place: Place, side: Side) -> bool:
@@ -227,9 +236,8 @@ def _partly(turn: Turn) -> bool:
     if turn.kind != "negation":
         return False
     comparison = turn.place.comparison
-    data = sense(language(comparison))
     return any(
-        leaves_some([sign for sign in side.signs if "negation" in sign.classes], row, data)
+        leaves_some([sign for sign in side.signs if "negation" in sign.classes], row, comparison)
         for side, row in zip((turn.place.base, turn.place.witness), rows(comparison), strict=True)
     )
 

@@ -28,6 +28,16 @@ MODALS = {
     """,
     "obliged": """
         am obliged to
+        can not afford to
+        had no alternative but to
+        had no choice but to
+        had no option but to
+        has no alternative but to
+        has no choice but to
+        has no option but to
+        have no alternative but to
+        have no choice but to
+        have no option but to
         are obliged to
         are required to
         compelled to

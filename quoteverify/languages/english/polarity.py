@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 NEGATIONS = """
+are yet to
+can not afford to
+had yet to
+has yet to
+have yet to
+is yet to
 neither
 never
 no

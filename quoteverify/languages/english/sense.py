@@ -44,6 +44,19 @@ def _groups(block: str) -> dict[str, tuple[int, ...]]:
     return groups
 
 
+def _occupations() -> str:
+    """Return a line for each kind of person that has no synonyms, in the singular and the plural."""
+    return "".join(f"{noun} {_plural(noun)}\n" for noun in vocabulary.OCCUPATIONS.split())
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
+    if noun[-1] == "y" and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 _SYNONYMS = _groups(vocabulary.SYNONYMS)
 _IRREGULAR = {form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]}
 
@@ -103,6 +116,7 @@ SENSE = Sense(
     partitives=numbers.PARTITIVES,
     gerund="ing",
     plural=numbers.PLURAL,
+    ratios=numbers.RATIOS,
     percentages=numbers.PERCENTAGES,
     percents=numbers.PERCENTS,
     points=numbers.POINTS,
@@ -171,7 +185,7 @@ SENSE = Sense(
     name_endings=vocabulary.NAME_ENDINGS,
     plain_endings=vocabulary.PLAIN_ENDINGS,
     singular_verbs=vocabulary.SINGULAR_VERBS,
-    persons=_groups(vocabulary.PERSONS + vocabulary.OVERLAPPING + vocabulary.BODIES),
+    persons=_groups(vocabulary.PERSONS + vocabulary.OVERLAPPING + _occupations() + vocabulary.BODIES),
     portfolios=frozenset(_lines(vocabulary.PORTFOLIOS)),
     subordinates=vocabulary.SUBORDINATES,
     person_endings=vocabulary.PERSON_ENDINGS,

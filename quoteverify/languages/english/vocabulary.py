@@ -59,10 +59,11 @@ FOCI = frozenset("chiefly even exclusively mainly merely only primarily principa
 PASTS = frozenset("did had was were".split())
 VALIDITIES = frozenset(
     """
-    allowed applicable applies apply available banned barred compulsory covers effective exempt forbidden
-    free guaranteed help helps hold holds illegal lawful legal limited mandatory necessary needed
-    obligatory open permitted possible prohibited protect protects required safe shut suffices toxic true
-    unavailable unlawful unsafe valid voluntary welcome work works
+    allowed applicable applies apply available banned barred closed compulsory covers effective exempt
+    exempted fit forbidden free guaranteed help helps hold holds illegal lawful legal limited mandatory
+    necessary needed obligatory open permitted possible prohibited protect protects required reserved
+    restricted safe shut suffices suitable toxic true unavailable unfit unlawful unsafe unsuitable valid
+    voluntary welcome work works
     """.split()
 )
 SCOPES_OF_VALIDITY = frozenset(
@@ -276,7 +277,7 @@ regent regents
 republican republicans
 resident residents inhabitant inhabitants local locals villager villagers
 rioter rioters looter looters thug thugs hooligan hooligans
-rival rivals opponent opponents competitor competitors adversary adversaries
+adversary adversaries competitor competitors enemy enemies foe foes opponent opponents rival rivals
 rower rowers
 runner runners
 sailor sailors seaman seamen crew crews
@@ -385,6 +386,38 @@ trader traders dealer dealers merchant merchants seller sellers vendor vendors
 worker workers labourer labourers
 """
 """Nouns that are not for one kind, but may be for the same people, a line for each set of them."""
+
+OCCUPATIONS = """
+abbess abbot accomplice accountant actuary addict adviser advisor advocate agitator aide airman
+alderman amateur amputee anaesthetist anarchist angler announcer applicant arbiter arbitrator archer
+archivist arsonist assailant assassin assessor astronomer attacker auctioneer auditor bandit
+bartender batsman beekeeper biographer blacksmith blogger boatman bookkeeper bookmaker bouncer bowler
+breeder bricklayer bridesmaid buccaneer bursar butler cabbie cadet camper canvasser caregiver carer
+caretaker cashier caterer celebrant chairman chairwoman challenger chambermaid chaperone chaplain
+chauffeur choreographer cleaner climber clown cobbler codebreaker collaborator complainant
+comptroller concierge confidant consultant convener coroner courier courtier cricketer crofter
+croupier crusader curate custodian cyclist defector dentist dermatologist deserter developer
+dispatcher docker draughtsman drummer drunkard dustman ecologist embezzler enemy entertainer explorer
+facilitator farrier ferryman fisher fishmonger florist forecaster foreman forester forger fugitive
+fundraiser gambler gamekeeper geologist glazier goldsmith grocer guerrilla gymnast handyman harvester
+headmaster headmistress headteacher herder hermit hijacker hiker hitchhiker hostess housekeeper
+housewife impostor informant informer innkeeper insider interrogator intruder invader janitor keeper
+kidnapper landowner laundress layman lobbyist locksmith logger machinist magician maid manufacturer
+marine marksman masseur mediator messenger milkman moderator mountaineer murderer musician naturalist
+neurologist newsreader novice nursemaid nutritionist oarsman obstetrician offender optician organiser
+orphan osteopath outlaw paediatrician panellist pathologist pawnbroker performer pharmacist
+philosopher physiotherapist pickpocket pilgrim planner plasterer playwright poacher porter postman
+potter preacher predecessor prefect presenter printer probationer programmer promoter prophet provost
+psychiatrist psychologist publican pundit quartermaster radiographer radiologist rancher ranger
+recruiter rector registrar reservist restaurateur reviewer ringleader roofer ruler saboteur saddler
+salesman saleswoman satirist schoolboy schoolgirl scriptwriter sentry signalman skater skier sorcerer
+spectator sponsor squatter statesman statistician steward stewardess stonemason stowaway strategist
+subcontractor successor sultan surrogate sweeper swindler taxidermist technician telegraphist teller
+therapist trafficker traitor trapper trawlerman trespasser trooper trustee tycoon undersecretary
+undertaker usher vagrant valet vandal verger viewer villain viscount warden warlord warrior watchman
+weaver welder whaler whistleblower woodcutter worshipper yachtsman
+"""
+"""More nouns for people, in the singular, each a kind of its own."""
 
 BODIES = """
 academy academies
