@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _CENTURY = 19
 """The hundreds of the years of the last century."""
+_ABBREVIATED = 4
+"""The longest abbreviation of a month."""
+_RATIO = 1000
+"""Something in more than so many is a year, or no share."""
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
 
 
@@ -72,6 +76,9 @@ def same(one: str, other: str) -> bool:
 
 def same_extent(one: Sequence[str], other: Sequence[str], *, sense: Sense) -> bool:
     """Tell whether two rows of normal forms say how much of one thing, and as much: *a day*, *24 hours*."""
+    shares = [[norm for norm in row if norm not in sense.partitives] for row in (one, other)]
+    if len(shares[0]) == len(shares[1]) == 1 and ":" in shares[0][0]:
+        return same(shares[0][0], shares[1][0])
     ours, theirs = _extent(one, sense), _extent(other, sense)
     return ours is not None and ours == theirs
 
@@ -113,7 +120,8 @@ def _date(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | N
         month = _month(tokens, last, sense)
         return (f"date:{month:02}-{number:02}", last + 1) if month else None
     if month := _month(tokens, at, sense):
-        if (day := _day(tokens, at + 1, sense)) is not None:
+        pointed = norm_at(tokens, at + 1) == "." and len(norm_at(tokens, at)) <= _ABBREVIATED
+        if (day := _day(tokens, at + 1 + pointed, sense)) is not None:
             return f"date:{month:02}-{day[0]:02}", day[1]
         return f"month:{month:02}", at + 1
     weekday = sense.weekdays.get(norm_at(tokens, at))
@@ -159,6 +167,11 @@ def _clock(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | 
 def _decade(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int] | None:
     """Read *the nineties*, *nineteen-nineties*; in figures it is a quantity: *1990s*."""
     norm = norm_at(tokens, at)
+    if norm == "'":
+        short, ending = norm_at(tokens, at + 1), norm_at(tokens, at + 2)
+        together = touching(tokens, at) and touching(tokens, at + 1)
+        decade = len(short) == 2 and short.isdecimal() and ending == sense.plural and together
+        return (f"decade:{int(short)}", at + 3) if decade else None
     if norm in sense.decades:
         return f"decade:{sense.decades[norm]}", at + 1
     last = at + 1 + (norm_at(tokens, at + 1) == "-")
@@ -192,7 +205,19 @@ def _quantity(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[str, int]
         (name, unit), length = measured
         number = Fraction(_short(number)) if name == "decade" else number
         return f"{name}:{number}{unit}", last + length
+    if (share := _ratio(tokens, found, sense)) is not None:
+        return share
     return None if _bare(tokens, at, last, sense) else (f"number:{number}", last)
+
+
+def _ratio(tokens: Sequence[Token], found: tuple[Fraction, int], sense: Sense) -> tuple[str, int] | None:
+    """Read *one in four*, *nine out of ten*, but not *two in ten days*."""
+    above, at = found
+    length = next((n for n in (1, 2) if " ".join(t.norm for t in tokens[at : at + n]) in sense.ratios), 0)
+    below = amount(tokens, at + length, sense) if length else None
+    if below is None or not 0 < above < below[0] <= _RATIO or norm_at(tokens, below[1]) in sense.units:
+        return None
+    return f"number:{above / below[0]}", below[1]
 
 
 def _measured(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[tuple[str, str], int] | None:

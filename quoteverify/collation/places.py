@@ -228,10 +228,17 @@ def _marks(pairs: Sequence[tuple[int, int]], ours: _Row, theirs: _Row, *, alone:
         if ours.words[after[0]] == begin and theirs.words[after[1]] == start:
             continue
         one = gap(ours.reading.tokens, begin, ours.words[after[0]])
+        if _ends_other_date(ours.reading.tokens[begin - 1], theirs.reading.tokens[start - 1]):
+            continue
         if one != gap(theirs.reading.tokens, start, theirs.words[after[1]]):
             yield Variant(ours.between(before[0], after[0]), theirs.between(before[1], after[1]))
     if pairs and not (_partial(ours) or _partial(theirs)):
         yield from _outer_marks(pairs, ours, theirs, alone=alone)
+
+
+def _ends_other_date(one: Token, other: Token) -> bool:
+    """Tell whether a date in another notation, which has its own comma, ends here: *12 May*, *May 12,*."""
+    return one.norm.startswith("date:") and notation(one.text) != notation(other.text)
 
 
 def _outer_marks(

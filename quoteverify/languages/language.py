@@ -177,6 +177,8 @@ class Sense:
     """Units, as compared, to what they measure and how much of its smallest unit they are."""
     partitives: frozenset[str]
     """Words between a fraction or a day and what it is a part of: of."""
+    ratios: frozenset[str]
+    """What stands between two numbers that are a share: one *in* four."""
     gerund: str
     """Ending of the form of a verb that can stand for *to* and the verb: *began closing*."""
     plural: str
@@ -233,6 +235,26 @@ class Sense:
     """Words before how long something lasts: *until*, *for*."""
     presents: frozenset[str]
     """Auxiliaries of what is so in general, or will be."""
+    pasts: frozenset[str]
+    """Auxiliaries of what is over."""
+    past: str
+    """Ending of the regular form for what is over."""
+    states: frozenset[str]
+    """Verbs, in the present, that say in what state something is: *is*, *remains*."""
+    before_participles: frozenset[str]
+    """These and others, before a participle that says what is, will or can be done."""
+    foci: frozenset[str]
+    """Adverbs whose place says what they are about: *only*, *even*."""
+    times: frozenset[str]
+    """Nouns and adverbs of time: *season*, *today*."""
+    of_times: frozenset[str]
+    """What makes a phrase of time of them: *by the end of this*."""
+    points_in_time: frozenset[str]
+    """Prepositions that date an event and do not say how long it lasts: *on*."""
+    validities: frozenset[str]
+    """Words for what holds, helps or is allowed: where and for whom it does so is a limit to it."""
+    scopes_of_validity: frozenset[str]
+    """Prepositions that say where or for whom."""
     lacking: frozenset[str]
     """Words that make a condition of what is missing, before what is to come: *without*."""
     minuses: frozenset[str]

@@ -17,6 +17,7 @@ from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.government import governing, lacking, lasting, to_come
+from quoteverify.rules.turns import undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,10 @@ _CLAUSE = 3
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a condition."""
+    same = undone(comparison)
     for place in places(comparison):
+        if not same.isdisjoint(place.variants):
+            continue
         if sets_condition(place) or _condition_exchanged(place):
             yield Claim(place.variants, "only one of them sets the condition")
 

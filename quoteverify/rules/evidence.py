@@ -36,9 +36,22 @@ class Side:
         """Place after the last parting word among all words."""
         return self.first + len(self.norms)
 
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """Return the words that do not part here."""
+        return self.whole[: self.first] + self.whole[self.last :]
+
     def kinds(self, name: str) -> tuple[str, ...]:
         """Return the kinds of the signs of a class, in order."""
         return tuple(sign.classes[name] for sign in self.signs if name in sign.classes)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """All that one witness has, word by word."""
+
+    norms: tuple[str, ...]
+    signs: tuple[Sign, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,12 @@ def places(comparison: Comparison) -> tuple[Place, ...]:
         else:
             runs.append([variant])
     return tuple(_place(tuple(run), rows, comparison) for run in runs)
+
+
+def rows(comparison: Comparison) -> tuple[Row, Row]:
+    """Return all words of both witnesses with their signs."""
+    known = _rows(comparison.base, comparison.witness)
+    return Row(known.base, known.base_signs), Row(known.witness, known.witness_signs)
 
 
 def _adjoin(one: Variant, other: Variant, comparison: Comparison) -> bool:

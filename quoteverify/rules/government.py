@@ -42,6 +42,8 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
         sign
         for sign in side.signs
         if name in sign.classes
+        and sign.first < side.last
+        and side.first < sign.last
         and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
     )
 
@@ -122,8 +124,7 @@ def marked(place: Place) -> bool:
 def to_come(place: Place, side: Side) -> bool:
     """Tell whether what both witnesses have is still to happen."""
     modals = sense(language(place.comparison)).classes["modal"]
-    kept = (*side.whole[: side.first], *side.whole[side.last :])
-    return any(modals.get(norm) in _FUTURE for norm in kept)
+    return any(modals.get(norm) in _FUTURE for norm in side.kept)
 
 
 def lacking(place: Place) -> bool:

@@ -122,8 +122,7 @@ def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rul
 
 
 def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
-    base = _location([variant.base for variant in claim.variants])
-    witness = _location([variant.witness for variant in claim.variants])
+    base, witness = _locations(claim)
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
     severity = claim.severity or rule.severity
     if _alone(claim, collation):
@@ -134,8 +133,21 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     return Finding(rule, severity, message, witness, (base,), quotation)
 
 
-def _location(readings: Sequence[Reading]) -> Location:
-    worded = [reading for reading in readings if reading.tokens] or readings
+def _locations(claim: Claim) -> tuple[Location, Location]:
+    """Return where a claim stands in the base and in the witness.
+
+    Of words that moved, what they moved past belongs to it, or both would show the same words.
+    """
+    ours, theirs = [v.base for v in claim.variants], [v.witness for v in claim.variants]
+    base, witness = _location(ours), _location(theirs)
+    if base.text.casefold() != witness.text.casefold():
+        return base, witness
+    return _location(ours, bare=True), _location(theirs, bare=True)
+
+
+def _location(readings: Sequence[Reading], *, bare: bool = False) -> Location:
+    """Return the place from the first word of some readings to the last, or from wherever one stands."""
+    worded = [reading for reading in readings if bare or reading.tokens] or readings
     start = min(reading.span.start for reading in worded)
     end = max(reading.span.end for reading in worded)
     return Location(readings[0].witness.document, Span(start, end))

@@ -53,7 +53,8 @@ def _strength_differs(place: Place) -> bool:
     if base == witness or place.large or _begins_fragment(place) or _gerund(place):
         return False
     if base and witness:
-        return not base & witness and not _backshift(place, base | witness)
+        same = base & witness and "possible" not in base ^ witness  # "may have to", "has to"
+        return not same and not _backshift(place, base | witness)
     if place.base.kinds("hedge") or place.witness.kinds("hedge") or base | witness == {"fond"}:
         return False
     if _backshift(place, base | witness):

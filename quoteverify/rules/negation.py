@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.scope import rescoped
 from quoteverify.rules.turns import turns
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         if turn.kind != "opposite" and not any(variant in variants for variant in turn.variants):
             variants.extend(turn.variants)
             yield Claim(turn.variants, "only one of them denies it")
+    other = tuple(variant for variant in rescoped(comparison) if variant not in variants)
+    if other:
+        yield Claim(other, "one denies all of it, the other only that it is all")
 
 
 RULE = Rule(

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.duration import limits_time, limits_validity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import at_end, governing, lasting, marked, to_come
+from quoteverify.rules.focus import refocused
+from quoteverify.rules.government import at_end, governing, marked
+from quoteverify.rules.scope import deny_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,12 +36,18 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
+    moved = refocused(comparison)
+    if moved:
+        yield Claim(moved, "the limit is to something else")
     for place in places(comparison):
+        if not set(place.variants).isdisjoint(moved):
+            continue
         if (
             (limits(place) and not _retracts(place))
             or _exchanged(place)
             or _share(place)
-            or _time_limit(place)
+            or limits_time(place)
+            or limits_validity(place)
         ):
             yield Claim(place.variants, "only one of them sets this limit")
 
@@ -52,6 +61,8 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
     data = sense(language(place.comparison))
     before = side.whole[sign.first - 1] if sign.first else ""
+    if "scope" in sign.classes and before in data.classes["negation"]:
+        return False  # not one of them: none
     if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
         return place.cut is not None and before not in data.determiners
     if sign.classes["limit"] == "most" and before in data.determiners:
@@ -73,15 +84,11 @@ def _retracts(place: Place) -> bool:
     return any("retraction" in sign.classes and sign.first == at for sign in place.cut.signs)
 
 
-def _time_limit(place: Place) -> bool:
-    """Tell whether how long something will last is said in one only: *until the end of June*."""
-    side = place.cut
-    return side is not None and lasting(side, sense(language(place.comparison))) and to_come(place, side)
-
-
 def _exchanged(place: Place) -> bool:
     """Tell whether both witnesses have words here, and limits of different kinds or in one only."""
-    if place.cut is not None or _LARGE < max(len(place.base.norms), len(place.witness.norms)):
+    if place.cut is not None or (_denies(place) and deny_alike(place.comparison)):
+        return False
+    if _LARGE < max(len(place.base.norms), len(place.witness.norms)):
         return False
     base, witness = (
         {
@@ -92,6 +99,10 @@ def _exchanged(place: Place) -> bool:
         for side in (place.base, place.witness)
     )
     return base != witness
+
+
+def _denies(place: Place) -> bool:
+    return any("negation" in sign.classes for side in (place.base, place.witness) for sign in side.signs)
 
 
 def _share(place: Place) -> bool:

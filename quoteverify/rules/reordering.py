@@ -17,6 +17,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
+from quoteverify.rules.focus import refocused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ _MANY = 60
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for all places together where the same words stand in another order, else for pairs."""
     parting = places(comparison)
-    if len(parting) < 2:
+    if len(parting) < 2 or refocused(comparison):
         return
     if (
         len(parting) <= _MANY
@@ -91,6 +92,9 @@ def _moved(place: Place) -> tuple[str, ...]:
     if place.cut is None:
         return ()
     weighty = _weighty(place.cut.norms, language(place.comparison))
+    limits = [sign for sign in place.cut.signs if "limit" in sign.classes]
+    if len(limits) == 1 and (limits[0].first, limits[0].last) == (place.cut.first, place.cut.last):
+        return (f"limit:{limits[0].classes['limit']}",)  # roughly forty, forty or so
     return tuple(sorted(weighty.elements())) or place.cut.norms
 
 

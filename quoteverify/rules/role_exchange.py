@@ -19,6 +19,7 @@ from quoteverify.rules.evidence import language, places
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteverify.languages.language import Sense
     from quoteverify.model import Comparison
     from quoteverify.rules.evidence import Place
 
@@ -32,17 +33,34 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 
 def _exchanged(one: Place, other: Place) -> bool:
-    if one.cut is not None or one.base.norms != other.witness.norms or one.witness.norms != other.base.norms:
-        return False
     data = sense(language(one.comparison))
-    if any(all(norm in data.grammatical for norm in side.norms) for side in (one.base, one.witness)):
+    if one.cut is not None or other.cut is not None or not _swapped(one, other, data):
         return False
     between = [
         norm for norm in one.base.whole[one.base.last : other.base.first] if norm not in data.determiners
     ]
+    if not data.classes["negation"].keys().isdisjoint(between):
+        return True  # one of the two, and not the other
     if all(norm in data.auxiliaries for norm in between) or between[-1] in data.alternatives:
         return False
     return not _listed(other)
+
+
+def _swapped(one: Place, other: Place, data: Sense) -> bool:
+    """Tell whether the words of weight at one place stand at the other, and the other way round.
+
+    An auxiliary more on one side is that of a passive.
+    """
+    rows = [
+        [norm for norm in side.norms if norm not in data.grammatical]
+        for side in (one.base, one.witness, other.base, other.witness)
+    ]
+    base, witness = (
+        [norm for norm in (*side.norms, *after.norms) if norm in data.auxiliaries]
+        for side, after in ((one.base, other.base), (one.witness, other.witness))
+    )
+    swapped = rows[0] == rows[3] and rows[1] == rows[2]
+    return bool(rows[0] and rows[1]) and swapped and len(base) == len(witness)
 
 
 def _listed(place: Place) -> bool:

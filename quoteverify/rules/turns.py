@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
-from quoteverify.rules.evidence import language, norms, places
+from quoteverify.rules.evidence import language, norms, places, rows
 from quoteverify.rules.government import governing, lacking
+from quoteverify.rules.scope import deny_alike, leaves_some
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quoteverify.languages.language import Sense
     from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison, Variant
@@ -25,6 +28,8 @@ _CLAUSE = 3
 """Fewer words that moved are a negation with another scope."""
 _NEAR = 4
 """Two turns at most this many words apart bear on each other."""
+_FAR = 12
+"""So do a condition and what is denied in its clause, or in the clause that it governs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Turn:
     """A change that, by itself, turns the sense round."""
 
     kind: str
-    """``negation``, ``prefix`` or ``opposite``."""
+    """``negation``, ``prefix``, ``condition`` or ``opposite``."""
     place: Place
     variants: tuple[Variant, ...]
 
@@ -40,21 +45,38 @@ class Turn:
 @lru_cache(maxsize=4)
 def turns(comparison: Comparison) -> tuple[Turn, ...]:
     """Return the turns of a comparison that no other turn beside them undoes."""
-    found = [turn for place in places(comparison) for turn in _at(place)]
-    if len(found) < 2:
-        return tuple(found)
+    found = _found(comparison)
+    undone = _undone(found)
+    left = tuple(turn for at, turn in enumerate(found) if at not in undone)
+    negations = all(turn.kind == "negation" for turn in left)
+    return () if left and negations and deny_alike(comparison) else left
+
+
+def undone(comparison: Comparison) -> frozenset[Variant]:
+    """Return the variants of turns that another beside them undoes."""
+    found = _found(comparison)
+    return frozenset(variant for at in _undone(found) for variant in found[at].variants)
+
+
+@lru_cache(maxsize=4)
+def _found(comparison: Comparison) -> tuple[Turn, ...]:
+    return tuple(turn for place in places(comparison) for turn in _at(place))
+
+
+def _undone(found: Sequence[Turn]) -> set[int]:
+    """Return which turns another beside them undoes."""
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
         if at not in undone and (_cancel(one, other) or _raised(one, other) or _moved(one, other)):
             undone |= {at, at + 1}
-    return tuple(turn for at, turn in enumerate(found) if at not in undone)
+    return undone
 
 
 def _at(place: Place) -> list[Turn]:
     """Return the turns at one place."""
     lexical = [turn for variant in place.variants if (turn := _lexical(place, variant)) is not None]
-    if not lexical and (pair := _phrasal(place)):
-        lexical = [pair]
+    if not lexical and (turn := _condition_turned(place) or _phrasal(place)):
+        lexical = [turn]
     negation = _negations(place, place.base) - _negations(place, place.witness)
     if (
         lexical and place.cut is None
@@ -81,17 +103,34 @@ def _lexical(place: Place, variant: Variant) -> Turn | None:
     return Turn("opposite", place, (variant,)) if turned else None
 
 
+def _condition_turned(place: Place) -> Turn | None:
+    """Find a condition that excludes beside one that includes: *unless*, *if*."""
+    base, witness = (
+        {"excluding" in sign.classes for sign in side.signs if "condition" in sign.classes}
+        for side in (place.base, place.witness)
+    )
+    return Turn("condition", place, place.variants) if base ^ witness == {True, False} else None
+
+
 def _phrasal(place: Place) -> Turn | None:
     """Find opposites in a place that was not cut into words: *went up*, *fell back down*."""
     if not (place.base.norms and place.witness.norms) or 6 < len(place.base.norms) + len(place.witness.norms):
         return None
     tag = language(place.comparison)
-    serving = sense(tag).auxiliaries
-    for one in place.base.norms:
-        for other in place.witness.norms:
-            if one not in serving and other not in serving and opposed(one, other, tag):
-                return Turn("opposite", place, place.variants)
-    return None
+    turned = any(
+        opposed(one, other, tag)
+        for one in _verbs(place.base, sense(tag))
+        for other in _verbs(place.witness, sense(tag))
+    )
+    return Turn("opposite", place, place.variants) if turned else None
+
+
+def _verbs(side: Side, data: Sense) -> list[str]:
+    """Return the words of a place, one for each verb of two: *rise* for *went up*."""
+    phrases = [sign for sign in side.signs if "phrasal" in sign.classes]
+    covered = {at for sign in phrases for at in range(sign.first, sign.last)}
+    words = [norm for at, norm in enumerate(side.norms, start=side.first) if at not in covered]
+    return [sign.classes["phrasal"] for sign in phrases] + [n for n in words if n not in data.auxiliaries]
 
 
 def _negations(place: Place, side: Side) -> int:
@@ -106,10 +145,18 @@ def _negations(place: Place, side: Side) -> int:
             for sign in governing(place, "negation")
             if sign.classes["negation"] == "full" or not _told(sign, side, data)
         ]
-        return len(full) + len(_implicit_in_cut(place, side))
+        return len(full) + len(_implicit_in_cut(place, side)) + _of_a_set_phrase(side, data)
     if place.cut is not None:  # a sign that the other's missing word made: "few" for "a few"
         return _denials_at(place, side)
     return _denials_at(place, side) + len(_implicit_in_exchange(place, side, other))
+
+
+def _of_a_set_phrase(side: Side, data: Sense) -> bool:
+    """Tell whether the negation of a set phrase, and no more of it, is gone: *no doubt*, *doubt*."""
+    return side.norms[0] in data.classes["negation"] and any(
+        "not negating" in sign.classes and sign.first == side.first and side.last < sign.last
+        for sign in side.signs
+    )
 
 
 def _interjection(place: Place, side: Side) -> bool:
@@ -176,11 +223,23 @@ def _told(sign: Sign, side: Side, data: Sense) -> bool:
 
 def _cancel(one: Turn, other: Turn) -> bool:
     """Tell whether two turns stand together and one of them is a matter of words."""
-    if one.kind == other.kind == "negation":
+    if one.kind == other.kind == "negation" or _partly(one) or _partly(other):
         return False
+    near = _FAR if "condition" in {one.kind, other.kind} else _NEAR
     base = other.place.base.first - one.place.base.last
     witness = other.place.witness.first - one.place.witness.last
-    return max(base, witness) <= _NEAR or (base < 0 and witness < 0)
+    return max(base, witness) <= near or (base < 0 and witness < 0)
+
+
+def _partly(turn: Turn) -> bool:
+    """Tell whether a negation denies only that all is so, or wholly: *not entirely*."""
+    if turn.kind != "negation":
+        return False
+    comparison = turn.place.comparison
+    return any(
+        leaves_some([sign for sign in side.signs if "negation" in sign.classes], row, comparison)
+        for side, row in zip((turn.place.base, turn.place.witness), rows(comparison), strict=True)
+    )
 
 
 def _moved(one: Turn, other: Turn) -> bool:

@@ -28,6 +28,16 @@ MODALS = {
     """,
     "obliged": """
         am obliged to
+        can not afford to
+        had no alternative but to
+        had no choice but to
+        had no option but to
+        has no alternative but to
+        has no choice but to
+        has no option but to
+        have no alternative but to
+        have no choice but to
+        have no option but to
         are obliged to
         are required to
         compelled to
@@ -810,6 +820,33 @@ LIMITS = {
         vaccinated
         voluntary
         young
+    """,
+    "reference": """
+        aspiring
+        attempted
+        bogus
+        counterfeit
+        ex
+        fake
+        forged
+        honorary
+        imitation
+        incoming
+        mock
+        onetime
+        outgoing
+        pretend
+        prospective
+        replica
+        self-appointed
+        self-declared
+        self-proclaimed
+        self-styled
+        sham
+        simulated
+        unofficial
+        unsuccessful
+        would-be
     """,
     "degree": """
         a little

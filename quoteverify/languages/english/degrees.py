@@ -10,7 +10,8 @@ amend revise < abolish repeal scrap
 claim allege allegation hint imply indicate indication suggest < confirm confirmation demonstrate establish
     proof prove show
 consider consideration debate discuss discussion mull ponder propose proposal study weigh < adopt adoption
-    agree approve approval decide decision endorse enact impose ratify
+    agree announce announcement approve approval decide decision endorse enact implement impose introduce
+    introduction launch ratify
 contribute link associate relate tie < cause
 damage < destroy destruction demolish ruin wreck
 defer delay halt pause postpone postponement suspend suspension < cancel cancellation abandon abort axe scrap
@@ -39,6 +40,8 @@ optional voluntary < compulsory mandatory obligatory
 perhaps conceivably maybe possibly < likely probably
     < certainly definitely doubtless inevitably surely undoubtedly
 plan planning < build complete
+near approach < reach
+offer propose < give provide
 possible < likely probable < certain inevitable sure
 rebuke reprimand caution warn warning < suspend suspension < dismiss dismissal expel expulsion fire sack
 reduce cut curb lower shrink < abolish eliminate eradicate
@@ -46,10 +49,12 @@ regret < apologise apology
 resign resignation quit < dismiss dismissal fire oust sack
 review < overturn reverse
 risk chance < certainty
+seek pursue request < gain obtain receive secure win
 sign < ratify ratification
 slow < halt stop
 theft < robbery
 threaten < attack invade
+target < hit strike
 threatened vulnerable < endangered < extinct
 treat treatment < cure
 warn < threaten

@@ -115,6 +115,7 @@ CURRENCY_SIGNS = frozenset("$£¥₩€₹₽")
 PERCENTS = frozenset({"%", "pc", "pct", "per cent", "percent"})
 PERCENTAGES = frozenset({"percentage"})
 SUMS = frozenset({"and"})
+RATIOS = frozenset({"in", "in every", "of every", "out of"})
 PARTITIVES = frozenset({"of"})
 PLURAL = "s"
 POINTS = frozenset({"point", "points"})
@@ -128,6 +129,7 @@ UNITS = {
         ("afternoon", "afternoon afternoons"),
         ("autumn", "autumn autumns"),
         ("billions", "billions"),
+        ("celsius", "c celsius centigrade"),
         ("century", "century centuries"),
         ("centimetre", "cm centimeter centimeters centimetre centimetres"),
         ("day", "day days"),
@@ -136,6 +138,7 @@ UNITS = {
         ("degree", "degree degrees"),
         ("double", "double doubled doubles doubling twice twofold"),
         ("evening", "evening evenings"),
+        ("fahrenheit", "f fahrenheit"),
         ("foot", "feet foot ft"),
         ("fortnight", "fortnight fortnights"),
         ("gallon", "gallon gallons"),
@@ -201,5 +204,5 @@ EXTENTS = {
 """Units of one system: a month is no fixed number of days."""
 
 BEGINNINGS_OF_VALUES = frozenset(
-    {"half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
+    {"'", "half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
 )

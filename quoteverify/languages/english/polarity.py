@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 NEGATIONS = """
+are yet to
+can not afford to
+had yet to
+has yet to
+have yet to
+is yet to
 neither
 never
 no
@@ -182,6 +188,77 @@ whether or not
 why not
 """
 """Set phrases whose negation denies nothing."""
+
+SCOPES = {
+    "total": """
+        all
+        all of
+        altogether
+        always
+        both
+        both of
+        completely
+        each
+        each of
+        entire
+        entirely
+        every
+        every one of
+        everybody
+        everyone
+        everything
+        everywhere
+        fully
+        invariably
+        necessarily
+        totally
+        unanimously
+        universally
+        unconditionally
+        whole
+        wholly
+    """,
+    "none": """
+        a single
+        any
+        any of
+        anybody
+        anyone
+        anything
+        anywhere
+        at all
+        either
+        either of
+        ever
+        one
+        one of
+        once
+    """,
+}
+"""What a word in the scope of a negation makes of it: *not all* leaves some, *not any* leaves none."""
+
+EXHAUSTIVE = """
+neither
+never
+no
+no one
+nobody
+none
+nothing
+nowhere
+"""
+"""Negations that leave nothing by themselves; *not* alone does not say it."""
+
+EXCLUDING = """
+before
+except if
+except when
+till
+unless
+unless and until
+until
+"""
+"""Conditions and dates under which something is not so: *unless it rains* is *if it does not rain*."""
 
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
 

@@ -7,6 +7,7 @@ from quoteverify.languages.english import (
     degrees,
     numbers,
     polarity,
+    spectra,
     spelling,
     valence,
     vocabulary,
@@ -43,6 +44,46 @@ def _groups(block: str) -> dict[str, tuple[int, ...]]:
     return groups
 
 
+def _occupations() -> str:
+    """Return a line for each kind of person that has no synonyms, in the singular and the plural."""
+    return "".join(f"{noun} {_plural(noun)}\n" for noun in vocabulary.OCCUPATIONS.split())
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
+    if noun[-1] == "y" and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+_SYNONYMS = _groups(vocabulary.SYNONYMS)
+_IRREGULAR = {form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]}
+
+
+def _opposites() -> frozenset[tuple[str, str]]:
+    """Return the pairs of opposites, but for words that can mean the same, too."""
+    alike = {word: set(numbers) for word, numbers in _SYNONYMS.items()}
+    wide = {(a, b) for a, b in spectra.OPPOSITES if alike.get(a, set()).isdisjoint(alike.get(b, ()))}
+    return polarity.OPPOSITES | wide
+
+
+def _phrasal() -> dict[str, str]:
+    """Return each form of each verb of two words to the word that says the same."""
+    return {
+        " ".join((form, *phrase[1:])): word
+        for phrase, word in spectra.PHRASAL.items()
+        for form in _verb_forms(phrase[0])
+    }
+
+
+def _verb_forms(verb: str) -> set[str]:
+    root = verb.removesuffix("e")
+    irregular = {form for form, regular in _IRREGULAR.items() if regular == verb}
+    doubled = {verb + verb[-1] + ending for ending in ("ed", "ing")}
+    return {verb, f"{verb}s", f"{root}ed", f"{root}ing"} | irregular | doubled
+
+
 SENSE = Sense(
     contractions=spelling.CONTRACTIONS,
     endings=spelling.ENDINGS,
@@ -75,6 +116,7 @@ SENSE = Sense(
     partitives=numbers.PARTITIVES,
     gerund="ing",
     plural=numbers.PLURAL,
+    ratios=numbers.RATIOS,
     percentages=numbers.PERCENTAGES,
     percents=numbers.PERCENTS,
     points=numbers.POINTS,
@@ -85,6 +127,9 @@ SENSE = Sense(
         "negation": _of_kind("full", polarity.NEGATIONS) | _of_kind("quasi", polarity.QUASI_NEGATIONS),
         "implicit negation": _of_kind("", polarity.IMPLICIT_NEGATIONS) | _of_kind("ending", polarity.ENDINGS),
         "not negating": _of_kind("", polarity.NOT_NEGATING),
+        "scope": _kinds(polarity.SCOPES),
+        "exhaustive": _of_kind("", polarity.EXHAUSTIVE),
+        "excluding": _of_kind("", polarity.EXCLUDING),
         "modal": _kinds(commitment.MODALS),
         "hedge": _of_kind("", commitment.HEDGES),
         "condition": _of_kind("", commitment.CONDITIONS) | _of_kind("dated", commitment.DATED_CONDITIONS),
@@ -96,17 +141,18 @@ SENSE = Sense(
         "falsehood": _of_kind("", commitment.FALSEHOODS),
         "filler": _of_kind("", commitment.FILLERS),
         "saying": _of_kind("", commitment.SAYINGS),
+        "phrasal": _phrasal(),
         "accusation": _of_kind("", commitment.ACCUSATIONS),
     },
     negative_prefixes=polarity.NEGATIVE_PREFIXES,
     not_negated=polarity.NOT_NEGATED,
-    opposites=polarity.OPPOSITES,
+    opposites=_opposites(),
     converses=polarity.CONVERSES,
     valences=_of_kind("+", valence.FAVOURABLE) | _of_kind("-", valence.UNFAVOURABLE),
     opposite_parts=polarity.OPPOSITE_PARTS,
     degrees=degrees.DEGREES,
-    synonyms=_groups(vocabulary.SYNONYMS),
-    irregular={form: line.split()[0] for line in _lines(vocabulary.IRREGULAR) for form in line.split()[1:]},
+    synonyms=_SYNONYMS,
+    irregular=_IRREGULAR,
     verbal_prefixes=vocabulary.VERBAL_PREFIXES,
     asides=vocabulary.ASIDES,
     joints=vocabulary.JOINTS,
@@ -117,6 +163,16 @@ SENSE = Sense(
     assertions=vocabulary.ASSERTIONS,
     durations=vocabulary.DURATIONS,
     presents=vocabulary.PRESENTS,
+    pasts=vocabulary.PASTS,
+    past="ed",
+    states=vocabulary.STATES,
+    before_participles=vocabulary.BEFORE_PARTICIPLES,
+    foci=vocabulary.FOCI,
+    times=vocabulary.TIMES,
+    of_times=vocabulary.OF_TIMES,
+    points_in_time=vocabulary.POINTS_IN_TIME,
+    validities=vocabulary.VALIDITIES,
+    scopes_of_validity=vocabulary.SCOPES_OF_VALIDITY,
     lacking=vocabulary.LACKING,
     minuses=numbers.MINUSES,
     superlatives=vocabulary.SUPERLATIVES,
@@ -129,7 +185,7 @@ SENSE = Sense(
     name_endings=vocabulary.NAME_ENDINGS,
     plain_endings=vocabulary.PLAIN_ENDINGS,
     singular_verbs=vocabulary.SINGULAR_VERBS,
-    persons=_groups(vocabulary.PERSONS + vocabulary.BODIES),
+    persons=_groups(vocabulary.PERSONS + vocabulary.OVERLAPPING + _occupations() + vocabulary.BODIES),
     portfolios=frozenset(_lines(vocabulary.PORTFOLIOS)),
     subordinates=vocabulary.SUBORDINATES,
     person_endings=vocabulary.PERSON_ENDINGS,

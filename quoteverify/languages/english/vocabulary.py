@@ -36,6 +36,42 @@ DETERMINERS = frozenset("a an any both her his its my our that the their these t
 RELATIVES = frozenset("that when where which who whom whose".split())
 ASSERTIONS = frozenset("admit announce assure insist promise say swear tell warn".split())
 DURATIONS = frozenset("for through till until".split())
+TIMES = frozenset(
+    """
+    afternoon afternoons autumn century christmas day days decade decades easter evening evenings fall
+    fortnight fridays half hour hours lifetime midday midnight minute minutes moment mondays month months
+    morning mornings night nights noon nowadays quarter quarters ramadan saturdays season seasons semester
+    spring summer sundays term terms thursdays today tomorrow tonight tuesdays wednesdays week weekdays
+    weekend weekends weeks winter year years yesterday
+    """.split()
+)
+OF_TIMES = frozenset(
+    """
+    a all an and any at beginning both by coming current during each early end every following for from in
+    last late later mid middle next of on or our over past present previous remaining rest same since
+    start that the these this those through throughout till until whole within
+    """.split()
+)
+POINTS_IN_TIME = frozenset("at by from on since".split())
+STATES = frozenset("am are is keep keeps remain remains stay stays".split())
+BEFORE_PARTICIPLES = STATES | frozenset("be become becomes been being get gets".split())
+FOCI = frozenset("chiefly even exclusively mainly merely only primarily principally purely solely".split())
+PASTS = frozenset("did had was were".split())
+VALIDITIES = frozenset(
+    """
+    allowed applicable applies apply available banned barred closed compulsory covers effective exempt
+    exempted fit forbidden free guaranteed help helps hold holds illegal lawful legal limited mandatory
+    necessary needed obligatory open permitted possible prohibited protect protects required reserved
+    restricted safe shut suffices suitable toxic true unavailable unfit unlawful unsafe unsuitable valid
+    voluntary welcome work works
+    """.split()
+)
+SCOPES_OF_VALIDITY = frozenset(
+    """
+    above across against among at before below beneath between beyond by during for from in inside
+    near off on outside over throughout to under up with within without
+    """.split()
+)
 PRESENTS = frozenset("am are can do does has have is may must shall will".split())
 LACKING = frozenset({"without"})
 SUPERLATIVES = ("est", "best", "least", "most", "worst")
@@ -241,7 +277,7 @@ regent regents
 republican republicans
 resident residents inhabitant inhabitants local locals villager villagers
 rioter rioters looter looters thug thugs hooligan hooligans
-rival rivals opponent opponents competitor competitors adversary adversaries
+adversary adversaries competitor competitors enemy enemies foe foes opponent opponents rival rivals
 rower rowers
 runner runners
 sailor sailors seaman seamen crew crews
@@ -302,6 +338,86 @@ woman women lady ladies
 wrestler wrestlers
 """
 """Nouns for people, a line for each kind."""
+
+OVERLAPPING = """
+academic academics expert experts researcher researchers scholar scholars scientist scientists
+analyst analysts expert experts
+accused defendant defendants suspect suspects
+activist activists campaigner campaigners supporter supporters
+administration cabinet government ministers
+army military troops soldier soldiers forces
+athlete athletes player players team side squad
+authorities official officials administrator administrators
+backer backers follower followers supporter supporters voter voters
+bench court courts judge judges tribunal
+boss bosses chief chiefs director directors head heads leader leaders president manager managers
+boss bosses coach coaches manager managers
+child children pupil pupils schoolchild schoolchildren student students
+citizen citizens electorate people public taxpayer taxpayers voter voters
+citizen citizens inhabitant inhabitants local locals people resident residents townspeople villagers
+clinician clinicians doctor doctors medic medics physician physicians surgeon surgeons
+crew staff team
+civilian civilians people
+cleric clerics clergyman clergymen pastor pastors priest priests vicar vicars
+colleague colleagues coworker coworkers teammate teammates
+commuter commuters passenger passengers traveler travelers
+councillors council
+counsel lawyer lawyers attorney attorneys barrister barristers
+crowd crowds demonstrators marchers protesters
+customer customers buyer buyers shopper shoppers user users client clients
+family families relative relatives kin
+family families household households
+farmer farmers grower growers producer producers
+fighter fighters insurgent insurgents militant militants rebel rebels
+guest guests holidaymaker holidaymakers tourist tourists visitor visitors
+homeowner homeowners householder householders resident residents
+individual individuals man men people person woman women
+congressman congressmen lawmaker lawmakers legislator legislators mp mps senator senators
+lawmaker lawmakers politician politicians
+lawmakers legislators mps parliament
+motorcyclist motorcyclists biker bikers rider riders
+neighbour neighbours local locals resident residents
+officer officers police policeman policemen detective detectives
+pedestrian pedestrians walker walkers
+personnel staff employees workers
+serviceman servicemen soldier soldiers troops
+teenager teenagers youngster youngsters youth youths
+trader traders dealer dealers merchant merchants seller sellers vendor vendors
+worker workers labourer labourers
+"""
+"""Nouns that are not for one kind, but may be for the same people, a line for each set of them."""
+
+OCCUPATIONS = """
+abbess abbot accomplice accountant actuary addict adviser advisor advocate agitator aide airman
+alderman amateur amputee anaesthetist anarchist angler announcer applicant arbiter arbitrator archer
+archivist arsonist assailant assassin assessor astronomer attacker auctioneer auditor bandit
+bartender batsman beekeeper biographer blacksmith blogger boatman bookkeeper bookmaker bouncer bowler
+breeder bricklayer bridesmaid buccaneer bursar butler cabbie cadet camper canvasser caregiver carer
+caretaker cashier caterer celebrant chairman chairwoman challenger chambermaid chaperone chaplain
+chauffeur choreographer cleaner climber clown cobbler codebreaker collaborator complainant
+comptroller concierge confidant consultant convener coroner courier courtier cricketer crofter
+croupier crusader curate custodian cyclist defector dentist dermatologist deserter developer
+dispatcher docker draughtsman drummer drunkard dustman ecologist embezzler enemy entertainer explorer
+facilitator farrier ferryman fisher fishmonger florist forecaster foreman forester forger fugitive
+fundraiser gambler gamekeeper geologist glazier goldsmith grocer guerrilla gymnast handyman harvester
+headmaster headmistress headteacher herder hermit hijacker hiker hitchhiker hostess housekeeper
+housewife impostor informant informer innkeeper insider interrogator intruder invader janitor keeper
+kidnapper landowner laundress layman lobbyist locksmith logger machinist magician maid manufacturer
+marine marksman masseur mediator messenger milkman moderator mountaineer murderer musician naturalist
+neurologist newsreader novice nursemaid nutritionist oarsman obstetrician offender optician organiser
+orphan osteopath outlaw paediatrician panellist pathologist pawnbroker performer pharmacist
+philosopher physiotherapist pickpocket pilgrim planner plasterer playwright poacher porter postman
+potter preacher predecessor prefect presenter printer probationer programmer promoter prophet provost
+psychiatrist psychologist publican pundit quartermaster radiographer radiologist rancher ranger
+recruiter rector registrar reservist restaurateur reviewer ringleader roofer ruler saboteur saddler
+salesman saleswoman satirist schoolboy schoolgirl scriptwriter sentry signalman skater skier sorcerer
+spectator sponsor squatter statesman statistician steward stewardess stonemason stowaway strategist
+subcontractor successor sultan surrogate sweeper swindler taxidermist technician telegraphist teller
+therapist trafficker traitor trapper trawlerman trespasser trooper trustee tycoon undersecretary
+undertaker usher vagrant valet vandal verger viewer villain viscount warden warlord warrior watchman
+weaver welder whaler whistleblower woodcutter worshipper yachtsman
+"""
+"""More nouns for people, in the singular, each a kind of its own."""
 
 BODIES = """
 academy academies
@@ -817,6 +933,7 @@ young youthful
 IRREGULAR = """
 analysis analyses
 arise arose arisen
+awake awoke awoken
 be am are been being is was were
 bear bore borne
 beat beaten
@@ -849,6 +966,7 @@ draw drew drawn
 dream dreamt
 drink drank drunk
 drive drove driven
+dwell dwelt
 eat ate eaten
 fall fell fallen
 feed fed
@@ -862,6 +980,7 @@ foot feet
 forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
+forgo forwent forgone
 freeze froze frozen
 get got gotten
 give gave given
@@ -872,6 +991,7 @@ grow grew grown
 hang hung
 have had has having
 hear heard
+hew hewn
 hide hid hidden
 hold held
 index indices
@@ -881,6 +1001,7 @@ know knew known
 lay laid
 lead led
 leaf leaves
+lean leant
 leap leapt
 learn learnt
 leave left
@@ -896,6 +1017,7 @@ mayor mayors mayoress
 mean meant
 meet met
 mouse mice
+mow mown
 overcome overcame
 overthrow overthrew overthrown
 ox oxen
@@ -914,6 +1036,7 @@ sell sold
 send sent
 sew sewn
 shake shook shaken
+shear shorn
 shine shone
 shoot shot
 show shown
@@ -921,19 +1044,28 @@ shrink shrank shrunk
 sing sang sung
 sink sank sunk
 sit sat
+slay slew slain
 sleep slept
 slide slid
 sling slung
+slink slunk
+smell smelt
+sow sown
 speak spoke spoken
 speed sped
+spell spelt
 spend spent
+spill spilt
 spin spun
+spit spat
+spoil spoilt
 spring sprang sprung
 stand stood
 steal stole stolen
 stick stuck
 sting stung
 stink stank stunk
+stride strode stridden
 strike struck stricken
 string strung
 strive strove striven
@@ -966,6 +1098,7 @@ wind wound
 withdraw withdrew withdrawn
 withhold withheld
 woman women
+wring wrung
 write wrote written
 """
 """The form of a dictionary and the irregular ones, a line for each word."""

@@ -1,0 +1,123 @@
+"""How much a negation denies: *not all* leaves some, *none* and *not any* leave nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.lexicon import root
+from quoteverify.rules.evidence import language, places, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quoteverify.languages.language import Sense
+    from quoteverify.lexicon import Sign
+    from quoteverify.model import Comparison, Variant
+    from quoteverify.rules.evidence import Row, Side
+
+_REACH = 6
+"""How much is denied is said within so many words behind the negation ..."""
+_BEFORE = 4
+"""... or, with *some* and *most*, so many before it: *some of the boats did not*."""
+_DENYING = frozenset({"negation", "scope"})
+_SHARES = frozenset({"few", "many", "most", "some"})
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation, from its first word to the last that says how much it denies."""
+
+    first: int
+    last: int
+    leaves: str
+    """``some``, ``none``, or nothing where that is not said."""
+    denied: str
+    """The first word of sense behind it."""
+
+
+def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
+    """Return the variants of the places where one leaves some and the other does not say so."""
+    parting = [
+        (ours, theirs)
+        for ours, theirs in _answering(comparison)
+        if ours.leaves != theirs.leaves and "some" in {ours.leaves, theirs.leaves}
+    ]
+    if not parting:
+        return ()
+    return tuple(
+        variant
+        for place in places(comparison)
+        if any(_touches(ours, place.base) or _touches(theirs, place.witness) for ours, theirs in parting)
+        for variant in place.variants
+    )
+
+
+def deny_alike(comparison: Comparison) -> bool:
+    """Tell whether both deny the same, and as much: *some did not come*, *not all came*; *have yet to*."""
+    found = _answering(comparison)
+    if not found or any(ours.leaves != theirs.leaves for ours, theirs in found):
+        return False
+    if len(found) == 1 and found[0][0].leaves == "some":
+        return True
+    same = all(ours.denied == theirs.denied != "" for ours, theirs in found)
+    return same or all(_only_denies(p.base) and _only_denies(p.witness) for p in places(comparison))
+
+
+def _only_denies(side: Side) -> bool:
+    """Tell whether all words at a place belong to a denial: *never* … *anyone*, *no one ever*."""
+    covered = {at for s in side.signs if _DENYING & s.classes.keys() for at in range(s.first, s.last)}
+    return covered.issuperset(range(side.first, side.last))
+
+
+def leaves_some(denials: Sequence[Sign], row: Row, comparison: Comparison) -> bool:
+    """Tell whether one of some negations in a row denies only that all is so, or wholly."""
+    firsts = {sign.first for sign in denials}
+    return any(each.first in firsts and each.leaves == "some" for each in _denials(row, comparison))
+
+
+def _answering(comparison: Comparison) -> list[tuple[Denial, Denial]]:
+    """Return the denials of both witnesses in pairs; none where one of them has more."""
+    if not any(
+        _DENYING & sign.classes.keys()
+        for p in places(comparison)
+        for sign in (*p.base.signs, *p.witness.signs)
+    ):
+        return []
+    ours, theirs = ([*_denials(row, comparison)] for row in rows(comparison))
+    return [*zip(ours, theirs, strict=True)] if len(ours) == len(theirs) else []
+
+
+def _denials(row: Row, comparison: Comparison) -> Iterator[Denial]:
+    data, tag = sense(language(comparison)), language(comparison)
+    for at, sign in enumerate(row.signs):
+        if sign.classes.get("negation") == "full":
+            last, leaves = _amount(sign, at, row, data)
+            denied = next((norm for norm in row.norms[sign.last :] if norm not in data.grammatical), "")
+            yield Denial(sign.first, last, leaves, root(denied, tag))
+
+
+def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
+    """Return what a negation leaves, and after which word that is known."""
+    if "exhaustive" in sign.classes:
+        return sign.last, "none"
+    amount = next((each for each in row.signs[at + 1 :] if "scope" in each.classes), None)
+    if amount is not None and _reaches(sign, amount, row, data):
+        return amount.last, "some" if amount.classes["scope"] == "total" else "none"
+    return sign.last, "some" if _of_a_share(sign, row.signs[:at]) else ""
+
+
+def _reaches(sign: Sign, amount: Sign, row: Row, data: Sense) -> bool:
+    """Tell whether a word of quantity is within what a negation denies."""
+    between = row.norms[sign.last : amount.first]
+    return len(between) < _REACH and data.asides.isdisjoint(between)
+
+
+def _of_a_share(sign: Sign, before: Sequence[Sign]) -> bool:
+    """Tell whether only some are said not to: *most of the boats did not*."""
+    return any(each.classes.get("limit") in _SHARES and sign.first <= each.last + _BEFORE for each in before)
+
+
+def _touches(denial: Denial, side: Side) -> bool:
+    return side.first <= denial.last and denial.first <= side.last
