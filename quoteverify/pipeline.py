@@ -33,7 +33,7 @@ from quoteverify.model import (
 )
 from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge
 from quoteverify.settings import DEFAULTS
-from quoteverify.verification import based, verified
+from quoteverify.verification import based, day, verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -114,8 +114,10 @@ _TRANSCRIPT = "transcript"
 
 
 def _as_source(document: Document) -> Document:
-    """Return a primary source, told apart from an outlet whose file has the same name."""
-    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}")
+    """Return a primary source, told apart from an outlet whose file has the same name, with its day."""
+    said = day(document)
+    published = document.published or (said.isoformat() if said else None)
+    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}", published=published)
 
 
 def verify(

@@ -94,8 +94,16 @@ def _verified(
     skipped = (*drafts.skipped, *heard.skipped)
     streams.complain_of(skipped)
     if not texts:
-        streams.complain("no source could be read: nothing is verified")
+        streams.complain(f"{_sourceless(heard)}: nothing is verified")
     progress = iter if quiet else streams.tracked
     return verify(
         (*documents, *drafts.skipped), (*texts, *heard.skipped), settings=settings, progress=progress
     )
+
+
+def _sourceless(heard: Tally) -> str:
+    """Return why there is no source."""
+    if not heard.elsewhere:
+        return "no source could be read"
+    names = ", ".join(dict.fromkeys(heard.elsewhere))
+    return f"{names}: a draft is no source of itself, and --sources names no other file"

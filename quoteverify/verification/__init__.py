@@ -20,6 +20,7 @@ from quoteverify.verification.bases import based
 from quoteverify.verification.company import accompanied
 from quoteverify.verification.index import index
 from quoteverify.verification.judgement import placed, verdict
+from quoteverify.verification.occasions import day
 from quoteverify.verification.transcripts import transcript
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Document, Quotation, Verification
 
-__all__ = ["based", "verified"]
+__all__ = ["based", "day", "verified"]
 
 _WORD = re.compile(r"\w")
 _TITLE = 6

@@ -133,3 +133,12 @@ def test_what_others_wrote_is_safe_to_show(name: str) -> None:
     assert not set(text) & {"\x1b", "\u202e", "\x07"}
     if name == "markdown":
         assert "<b>" not in text
+
+
+def test_a_quotation_over_paragraphs_is_shown_without_the_marks_between_them() -> None:
+    draft = Document.of(
+        "“We will mend the wall today.\n\n“The bank will lend us six for it,” Ada Brook said.", id="draft"
+    )
+    source = Document.of("BROOK: We will mend the wall today. The bank will lend us five for it.", id="talk")
+    text = VERDICTS["text"](verify([draft], [source]), PLAIN)
+    assert "“We will mend the wall today. The bank will lend us *six* for it,”" in text
