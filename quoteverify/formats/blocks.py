@@ -15,7 +15,7 @@ from quoteverify.model import Kind, Severity, Verdict
 from quoteverify.words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
 
@@ -119,6 +119,28 @@ def is_verdict(finding: Finding) -> bool:
     return finding.rule.check is None
 
 
+def named(finding: Finding) -> str:
+    """Return the rule of a finding as a line has it; a verdict can have the name of a severity."""
+    kind = "verdict " if finding.rule.label in set(Verdict) else ""
+    return f"{kind}{finding.rule.label} ({finding.rule.id})"
+
+
+def grounds(finding: Finding) -> tuple[str, ...]:
+    """Return the differences that a verdict rests on, a line for each."""
+    return tuple(f"{named(each)}: {each.message}" for each in finding.evidence)
+
+
+def precise(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings where the words differ: in place of a verdict, the differences that it rests on."""
+    for finding in findings:
+        yield from finding.evidence or (finding,)
+
+
+def told(finding: Finding) -> str:
+    """Return all that a finding says, for a format of lines."""
+    return "; ".join((finding.message, *grounds(finding)))
+
+
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
@@ -155,7 +177,15 @@ def summary(report: Report) -> str:
         else "no differences"
     )
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
-    return f"{read}, {compared}: {differences}{passed}"
+    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}"
+
+
+def _nowhere(report: Report) -> str:
+    """Return how many quotations stand in no source; few of them are findings."""
+    missing = {v.quotation.id for v in report.verifications if v.verdict is Verdict.NOT_FOUND}
+    if not missing:
+        return ""
+    return f"; {_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:

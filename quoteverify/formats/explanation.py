@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
-from quoteverify.formats.blocks import notes
+from quoteverify.formats.blocks import grounds, named, notes
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.text import place
 from quoteverify.model import Location
@@ -127,8 +127,8 @@ def _comparison(report: Report, collation: Collation | None, witness: Witness) -
     for finding in report.findings:
         location = finding.location
         if location.document is witness.document and witness.span.contains(location.span):
-            rule = f"{finding.rule.label} ({finding.rule.id})"
-            yield f"    {finding.severity.value} {rule}: {one_line(finding.message)}"
+            yield f"    {finding.severity.value} {named(finding)}: {one_line(finding.message)}"
+            yield from (f"      {one_line(ground)}" for ground in grounds(finding))
 
 
 def _printed(reading: Reading) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Context, Passage, Severity, Span, Verdict, Verification
-from quoteverify.names import compatible
+from quoteverify.names import compatible, describes
 from quoteverify.rules import VERDICTS
 from quoteverify.verification.attribution import Match, attributed
 from quoteverify.verification.case import LONGEST, Case
@@ -187,7 +187,12 @@ def _verification(case: Case) -> Verification:
         contexts=case.contexts,
         comparison=case.wording.comparison if case.wording else None,
         proves_nothing=case.short and matched,
+        known_speaker=case.known_speaker and _is_named(case.quotation),
     )
+
+
+def _is_named(quotation: Quotation) -> bool:
+    return quotation.speaker is not None and not describes(quotation.speaker)
 
 
 def _passages(case: Case) -> tuple[Passage, ...]:

@@ -171,3 +171,11 @@ def test_check_gives_a_source_the_day_in_its_name(run: Run) -> None:
     assert [each["published"] for each in report["documents"] if each["kind"] == "transcript"] == [
         "2031-03-04"
     ]
+
+
+def test_check_shows_house_style_as_evidence_only_where_it_is_asked_for(run: Run, folder: Path) -> None:
+    draft = "“We won't close the harbour school before next summer, um. Nobody wants it,” Tom Orme said.\n"
+    (folder / "post.txt").write_text(draft, encoding="utf-8")
+    call = ["check", "post.txt", "--sources", "sources", "--exit-zero"]
+    assert "contraction (QV" not in run(*call).stdout
+    assert "contraction (QV" in run(*call, "--all").stdout
