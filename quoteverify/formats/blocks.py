@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
 
+_PRIMARY = "transcript"
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -157,27 +159,33 @@ def summary(report: Report) -> str:
     >>> summary(Report((), (), (), (), (), ()))
     '0 documents, 0 quotations, 0 utterances compared across outlets: no differences'
     """
-    drafts = [document for document in report.documents if document.kind != "transcript"]
-    quotations = sum(
-        quotation.kind is not Kind.INDIRECT and quotation.document.kind != "transcript"
-        for quotation in report.quotations
-    )
-    read = f"{_count(len(drafts), 'document')}, {_count(quotations, 'quotation')}"
-    if sources := len(report.documents) - len(drafts):
+    drafts, quotations = counts(report)
+    read = f"{_count(drafts, 'document')}, {_count(quotations, 'quotation')}"
+    if sources := len(report.documents) - drafts:
         read += f", {_count(sources, 'primary source')}"
     compared = f"{_count(len(report.collations), 'utterance')} compared across outlets"
-    counts = [
+    tally = [
         f"{number} {severity.value if severity is not Severity.NONE else 'house-style'}"
         for severity in reversed(Severity)
         if (number := sum(finding.severity is severity for finding in report.findings))
     ]
     differences = (
-        f"{', '.join(counts)} difference{'s' if len(report.findings) > 1 else ''}"
-        if counts
+        f"{', '.join(tally)} difference{'s' if len(report.findings) > 1 else ''}"
+        if tally
         else "no differences"
     )
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
     return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}"
+
+
+def counts(report: Report) -> tuple[int, int]:
+    """Return how many documents were compared and how many quotations they have; sources are not compared."""
+    drafts = sum(document.kind != _PRIMARY for document in report.documents)
+    quotations = sum(
+        quotation.kind is not Kind.INDIRECT and quotation.document.kind != _PRIMARY
+        for quotation in report.quotations
+    )
+    return drafts, quotations
 
 
 def _nowhere(report: Report) -> str:

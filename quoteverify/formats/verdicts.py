@@ -78,10 +78,12 @@ def summary(verified: Verified) -> str:
     '0 quotations'
     """
     counts = Counter(_name(each) for each in verified.verifications)
-    total = len(verified.verifications)
+    total = len({each.quotation.id for each in verified.verifications})
     named = [f"{counts[name]} {name}" for name in (*map(_words, Verdict), _SHORT) if counts[name]]
     told = f": {', '.join(named)}" if named else ""
-    return f"{total} quotation{'' if total == 1 else 's'}{told}"
+    several = len(verified.verifications)
+    parts = f" in {several} parts" if total < several else ""
+    return f"{total} quotation{'' if total == 1 else 's'}{parts}{told}"
 
 
 def _words(verdict: Verdict) -> str:

@@ -142,3 +142,8 @@ def test_a_quotation_over_paragraphs_is_shown_without_the_marks_between_them() -
     source = Document.of("BROOK: We will mend the wall today. The bank will lend us five for it.", id="talk")
     text = VERDICTS["text"](verify([draft], [source]), PLAIN)
     assert "“We will mend the wall today. The bank will lend us *six* for it,”" in text
+
+
+def test_the_parts_of_an_interrupted_quotation_are_counted_as_one_quotation() -> None:
+    draft = Document.of("“We owe 6 million crowns,” Ada Brook said, “and it is a very old pier.”", id="draft")
+    assert summary(verify([draft], [Document.of(SPEECH, id="speech")])).startswith("1 quotation in 2 parts: ")

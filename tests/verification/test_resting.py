@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from quoteverify.formats import FORMATS, render
+from quoteverify.formats.blocks import counts
 from quoteverify.gate import sifted
 from quoteverify.model import Document, Report, Severity, Verdict
 from quoteverify.pipeline import check
@@ -97,3 +98,10 @@ def test_a_remark_on_a_difference_takes_it_from_the_evidence() -> None:
 def test_a_verdict_named_like_a_severity_is_called_a_verdict() -> None:
     page = render(reported("“We'll mend the old wall in May,” Ada Brook said."), format="text")
     assert "minor  verdict minor (QV705)" in page
+
+
+def test_sources_are_no_documents_outlets_or_quotations_of_the_comparison() -> None:
+    report = reported(POST)
+    assert "1 document, 1 quotation, 1 primary source" in render(report, format="text")
+    assert counts(report) == (1, 1)
+    assert "Printed by 1 outlet" in render(report, format="html")

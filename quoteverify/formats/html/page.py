@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from quoteverify.formats.blocks import apart, findings_by_collation, headed
+from quoteverify.formats.blocks import apart, counts, findings_by_collation, headed
 from quoteverify.formats.escaping import uncommanding
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
@@ -20,7 +20,7 @@ from quoteverify.formats.html.explanations import Explanation, explanation
 from quoteverify.formats.html.known import Known, known
 from quoteverify.formats.html.speakers import Person, people
 from quoteverify.formats.html.utterances import Card, card
-from quoteverify.model import Kind, Severity
+from quoteverify.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,10 +96,8 @@ def _hash(text: str) -> str:
 
 def _view(report: Report, *, uncertain_below: float) -> View:
     facts = known(report, uncertain_below=uncertain_below)
-    quoted = sum(quotation.kind is not Kind.INDIRECT for quotation in report.quotations)
     return View(
-        len(report.documents),
-        quoted,
+        *counts(report),
         len(report.collations),
         len(report.utterances) - len(report.collations),
         labels.tally(finding.severity for finding in report.findings),

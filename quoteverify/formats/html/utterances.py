@@ -212,7 +212,8 @@ def _summary(view: _Laid) -> str:
 
 
 def _outlets(witnesses: Iterable[Witness]) -> list[str]:
-    return [labels.name(outlet) for outlet in dict.fromkeys(each.document.outlet for each in witnesses)]
+    printed = (each.document for each in witnesses if each.document.kind != _PRIMARY)
+    return [labels.name(outlet) for outlet in dict.fromkeys(document.outlet for document in printed)]
 
 
 def _listed(names: Sequence[str], *, most: int = 4) -> str:
