@@ -4,10 +4,10 @@ The steps, each a module: ``transcripts`` and ``occasions`` say who speaks where
 ``index`` finds the places of rare word pairs; ``spoken``, ``blocks``, ``alignment`` and ``location`` lay a
 quotation on the best of them; ``attribution`` holds the speakers against each other; ``evidence`` and
 ``company`` tell a source from a stock phrase; ``wordings`` and ``gravity`` judge the words, ``voices``,
-``surroundings``, ``framing`` and ``bearing`` what only the transcript around them shows; ``judgement``
-puts it together, ``explanation`` says what was compared and how; ``bases`` makes the passages found the
-bases of utterances, ``attested`` tells two true wordings, and ``resting`` makes the differences from a
-source the evidence of the verdicts.
+``surroundings``, ``framing``, ``terms`` and ``bearing`` what only the transcript around them shows;
+``judgement`` puts it together, ``explanation`` says what was compared and how; ``bases`` makes the passages
+found the bases of utterances, ``attested`` tells two true wordings, and ``resting`` makes the differences
+from a source the evidence of the verdicts.
 """
 
 from __future__ import annotations
