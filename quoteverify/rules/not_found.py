@@ -1,7 +1,7 @@
 """Said nowhere in the sources.
 
 **What it finds.** A quotation whose words stand in none of the primary sources given, however similar some
-passage is, or only a few that another person says there and anybody may have said. The nearest passage is
+passage is, or only a few that another person says there and anybody may have said. A passage that is like it is
 shown, and is not a match.
 
 **Why it matters.** Most quotations come from elsewhere, and then this says nothing. Where the sources are
