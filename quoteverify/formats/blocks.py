@@ -157,9 +157,12 @@ def summary(report: Report) -> str:
 
     >>> from quoteverify.model import Report
     >>> summary(Report((), (), (), (), (), ()))
-    '0 documents, 0 quotations, 0 utterances compared across outlets: no differences'
+    'nothing was checked'
     """
+    missed = f"; {_count(len(report.skipped), 'input')} could not be read" if report.skipped else ""
     drafts, quotations = counts(report)
+    if not drafts:
+        return f"nothing was checked{missed}"
     read = f"{_count(drafts, 'document')}, {_count(quotations, 'quotation')}"
     if sources := len(report.documents) - drafts:
         read += f", {_count(sources, 'primary source')}"
@@ -169,13 +172,15 @@ def summary(report: Report) -> str:
         for severity in reversed(Severity)
         if (number := sum(finding.severity is severity for finding in report.findings))
     ]
-    differences = (
-        f"{', '.join(tally)} difference{'s' if len(report.findings) > 1 else ''}"
-        if tally
-        else "no differences"
-    )
+    plural = "s" if len(report.findings) > 1 else ""
+    differences = f"{', '.join(tally)} difference{plural}" if tally else nothing(report)
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
-    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}"
+    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}{missed}"
+
+
+def nothing(report: Report) -> str:
+    """Return what it means that nothing was found: where nothing was compared, nothing could be."""
+    return "no differences" if report.collations or report.verifications else "nothing to compare"
 
 
 def counts(report: Report) -> tuple[int, int]:

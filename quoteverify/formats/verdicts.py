@@ -75,8 +75,10 @@ def summary(verified: Verified) -> str:
 
     >>> from quoteverify.model import Verified
     >>> summary(Verified((), (), (), ()))
-    '0 quotations'
+    'nothing was verified'
     """
+    if not (verified.documents and verified.sources):
+        return "nothing was verified"
     counts = Counter(_name(each) for each in verified.verifications)
     total = len({each.quotation.id for each in verified.verifications})
     named = [f"{counts[name]} {name}" for name in (*map(_words, Verdict), _SHORT) if counts[name]]
