@@ -29,6 +29,7 @@ _BODY_HTML = ("body_html", "content_html", "html")
 _MARK_UP = re.compile(
     r"</?(?:article|blockquote|br|div|h[1-6]|li|ol|p|section|ul)\b[^<>]{0,500}>", re.IGNORECASE
 )
+_HOW = 'an article is an object such as {"text": "…", "outlet": "…"}; save plain text as .txt'
 _LISTS = ("articles", "items", "docs", "results")
 
 
@@ -40,7 +41,7 @@ def read(file: TextFile) -> Iterator[Article | Skipped]:
     try:
         top = json_places.whole_value(file.text)
     except JSONDecodeError as error:
-        raise UnreadableError(_broken(error)) from error
+        raise UnreadableError(_broken(error, file)) from error
     articles = _list(file.text, top)
     if articles is None:
         yield _article(file, file.text, top)
@@ -103,9 +104,14 @@ def _read_lines(file: TextFile) -> Iterator[Article | Skipped]:
             yield _article(file, line, value, number=number, shift=start)
 
 
-def _broken(error: JSONDecodeError) -> str:
+def _broken(error: JSONDecodeError, file: TextFile) -> str:
+    """Return where JSON ends to be JSON; what does not even begin like it is something else."""
     lines = line_starts(error.doc[: error.pos])
-    return f"not JSON: {_what(error)} at line {len(lines)}, column {error.pos - lines[-1] + 1}"
+    where = f"line {len(lines)}, column {error.pos - lines[-1] + 1}"
+    if file.text.lstrip()[:1] in {"{", "["}:
+        return f"not JSON: {_what(error)} at {where}"
+    found = "what it holds is neither JSON nor UTF-8" if file.notes else "it does not begin like JSON"
+    return f"not JSON: {found} ({where}); {_HOW}"
 
 
 def _what(error: JSONDecodeError) -> str:

@@ -73,6 +73,7 @@ def test_lines_in_a_json_file_and_a_list_in_a_file_of_lines_are_recognised() -> 
     [
         ('{"text": "a",\n  "b" 1}', "line 2, column 7"),
         ('["a"] x', "line 1, column 7"),
+        ("Ship's log", "it does not begin like JSON \\(line 1, column 1\\); an article is an object"),
         ("[" * 100_000, "nested too deeply"),
         ('{"text": "a", "x": ' + "[" * 100_000, "nested too deeply"),
         ("", "line 1, column 1"),
