@@ -16,7 +16,8 @@ from quoteverify.model import Skipped, line_starts
 from quoteverify.readers import html, json_places
 from quoteverify.readers.article import Article
 from quoteverify.readers.assembly import through
-from quoteverify.readers.records import is_damaged, metadata
+from quoteverify.readers.dates import misread
+from quoteverify.readers.records import is_damaged, metadata, undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,6 +144,8 @@ def _article(
     notes = file.notes
     if is_damaged(str(told[key])):
         notes += ("half of a surrogate pair in its text: shown as \ufffd",)
+    if unread := undated(told):
+        notes += (misread(unread[1]),)
     body = json_places.string(text, held[key])
     inner, to_file = body.text(), body.file_map(lines=file.lines, shift=shift)
     if key not in _BODY_HTML and not _MARK_UP.search(inner):

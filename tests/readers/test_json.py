@@ -146,3 +146,9 @@ def test_html_in_a_string_is_read_as_html_with_places_in_the_file(key: str) -> N
 
 def test_a_less_than_sign_makes_no_html() -> None:
     assert texts(read(file('{"text": "a < b &amp; <c>"}'))) == ["a < b &amp; <c>"]
+
+
+def test_a_date_that_cannot_be_read_is_told() -> None:
+    (found,) = articles(read(file('{"text": "a", "date": "yesterday"}')))
+    assert found.metadata.published is None
+    assert "'yesterday' is not understood" in found.notes[0]
