@@ -45,6 +45,7 @@ from quoteverify.cli.options import (
     chosen,
     settings,
 )
+from quoteverify.cli.unmatched import complain_of_outlets
 from quoteverify.errors import UsageError
 from quoteverify.formats.verdicts import VERDICTS
 
@@ -91,6 +92,7 @@ def _verified(
 
     for document in (*documents, *texts):
         streams.complain_about(document)
+    complain_of_outlets(settings, paths=(document.path for document in (*documents, *texts)))
     skipped = (*drafts.skipped, *heard.skipped)
     streams.complain_of(skipped)
     if not texts:
