@@ -627,6 +627,8 @@ class Verified:
     sources: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
     verifications: tuple[Verification, ...]
+    unsought: int = 0
+    """How many quotations have no verdict: titles and scare quotes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,10 @@ def verify(
     quotations = [
         quotation for document in progress(found) for quotation in extract(document, settings=settings)
     ]
-    return Verified(found, heard, skipped, _verifications(quotations, heard, settings))
+    verifications = _verifications(quotations, heard, settings)
+    sought = {each.quotation.id for each in verifications}
+    unsought = sum(quotation.id not in sought for quotation in quotations) if heard else 0
+    return Verified(found, heard, skipped, verifications, unsought)
 
 
 def _verifications(

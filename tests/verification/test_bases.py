@@ -76,3 +76,11 @@ def test_what_an_interruption_cuts_out_is_found_beside_the_source_as_beside_an_o
         "misleading",
         ["condition_dropped"],
     )
+
+
+def test_a_part_too_short_to_tell_belongs_to_the_base_beside_a_longer_one() -> None:
+    draft = "“It is ours,” Ada Brook said, “and it will stay ours for good.”"
+    source = Document.of("BROOK: Look here. It is ours, and it will stay ours for good. Thanks.", id="speech")
+    report = check([Document.of(draft, id="x")], sources=[source])
+    assert [each.base.text for each in report.collations] == ["It is ours, and it will stay ours for good"]
+    assert {found.severity for found in report.findings} <= {Severity.NONE}
