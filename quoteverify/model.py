@@ -501,6 +501,8 @@ class Finding:
     related: tuple[Location, ...] = ()
     quotation: Quotation | None = None
     """The one that it is about, if it is about one."""
+    evidence: tuple[Finding, ...] = ()
+    """Of a verdict: the differences from the source that it rests on, which are no findings beside it."""
 
 
 class Let(StrEnum):
@@ -613,6 +615,8 @@ class Verification:
     """The wordings aligned, the source's as the base."""
     proves_nothing: bool = False
     """Whether it has so few words that finding them says nothing."""
+    known_speaker: bool = False
+    """Whether the draft names somebody who speaks in the sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -623,6 +627,8 @@ class Verified:
     sources: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
     verifications: tuple[Verification, ...]
+    unsought: int = 0
+    """How many quotations have no verdict: titles and scare quotes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from quoteverify.clustering import cluster, partings
 from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.gate import on_drafts
-from quoteverify.gate.severities import graded
+from quoteverify.gate.severities import graded, is_named
 from quoteverify.gate.support import alone, unsupported
 from quoteverify.gate.work import extracted
 from quoteverify.model import (
@@ -33,7 +33,7 @@ from quoteverify.model import (
 )
 from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge
 from quoteverify.settings import DEFAULTS
-from quoteverify.verification import based, verified
+from quoteverify.verification import based, day, resting, verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -77,16 +77,18 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     utterances = based(cluster(quotations, settings=settings), verifications)
     told = tuple(u for u in utterances if _is_compared(u) and _touches(u, drafts))
     collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in told)
-    found_out = [
+    differences = [
         _with_evidence(finding, collation, others)
         for collation in collations
         for finding in _of_joined(collation)
     ]
-    found_out += _verdicts(verifications)
-    if against:
-        lone = tuple(unsupported(own, utterances, verifications, against=against))
-        found_out = [*_unless_told_by(lone, found_out), *alone(told, against=against), *lone]
-    findings = tuple(_as_their_joins(graded(found_out, settings), utterances))
+    verdicts = [*_verdicts(each for each in verifications if _tells(each, settings))]
+    lone = [*unsupported(own, utterances, verifications, against=against)] if against else []
+    found_out = resting(
+        _as_their_joins(graded(differences, settings), utterances),
+        graded(_unless_told_by(lone, verdicts), settings),
+    )
+    findings = (*found_out, *graded([*alone(told, against=against), *lone], settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     read = (*found, *against, *sources)
@@ -114,8 +116,10 @@ _TRANSCRIPT = "transcript"
 
 
 def _as_source(document: Document) -> Document:
-    """Return a primary source, told apart from an outlet whose file has the same name."""
-    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}")
+    """Return a primary source, told apart from an outlet whose file has the same name, with its day."""
+    said = day(document)
+    published = document.published or (said.isoformat() if said else None)
+    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}", published=published)
 
 
 def verify(
@@ -143,7 +147,10 @@ def verify(
     quotations = [
         quotation for document in progress(found) for quotation in extract(document, settings=settings)
     ]
-    return Verified(found, heard, skipped, _verifications(quotations, heard, settings))
+    verifications = _verifications(quotations, heard, settings)
+    sought = {each.quotation.id for each in verifications}
+    unsought = sum(quotation.id not in sought for quotation in quotations) if heard else 0
+    return Verified(found, heard, skipped, verifications, unsought)
 
 
 def _verifications(
@@ -158,6 +165,20 @@ def _verifications(
 def _severity(verification: Verification, settings: Settings) -> Severity:
     findings = tuple(graded(_verdicts([verification]), settings))
     return findings[0].severity if findings else Severity.NONE
+
+
+def _tells(verification: Verification, settings: Settings) -> bool:
+    """Tell whether a verdict is a finding: most quotations that stand nowhere are of others than the sources.
+
+    Whoever names the rule in the settings wants to see all.
+    """
+    if verification.verdict is not Verdict.NOT_FOUND:
+        return True
+    if verification.quotation.kind is Kind.OTHER:
+        return False
+    path = verification.quotation.document.path
+    rule = VERDICTS[Verdict.NOT_FOUND]
+    return verification.known_speaker or is_named(rule, path=path, settings=settings)
 
 
 def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
@@ -189,11 +210,11 @@ def _with_evidence(finding: Finding, collation: Collation, against: Collection[D
     return replace(finding, related=(*finding.related, *(witness.location for witness in others)))
 
 
-def _unless_told_by(lone: Iterable[Finding], findings: Iterable[Finding]) -> list[Finding]:
+def _unless_told_by(lone: Iterable[Finding], verdicts: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out that no source has a quotation where it is told already that nobody has."""
     told = {finding.quotation.id for finding in lone if finding.quotation}
     absent = VERDICTS[Verdict.NOT_FOUND]
-    return [f for f in findings if f.rule is not absent or (f.quotation and f.quotation.id not in told)]
+    yield from (f for f in verdicts if f.rule is not absent or (f.quotation and f.quotation.id not in told))
 
 
 def _is_compared(utterance: Utterance) -> bool:

@@ -55,7 +55,7 @@ def check(*options: str) -> tuple[int, list[tuple[str, str]]]:
 
 def test_a_newsroom_adopts_the_gate(repository: Path) -> None:
     stages, wall = "drafts/landing-stages.md", "drafts/sea-wall.md"
-    first = [("modality", stages), ("misleading", stages), ("stands_alone", stages), ("unsupported", wall)]
+    first = [("misleading", stages), ("stands_alone", stages), ("unsupported", wall)]
     assert check() == (1, first)
 
     assert quoteverify("baseline", "write", "drafts")[0] == 0
@@ -69,7 +69,7 @@ def test_a_newsroom_adopts_the_gate(repository: Path) -> None:
     draft.write_text(f"{draft.read_text('utf-8')}\n{misquoted}", encoding="utf-8")
     status, found = check()
     assert status == 1
-    assert {label for label, _ in found} >= {"negation"}
+    assert {label for label, _ in found} >= {"misleading"}
     assert {place for _, place in found} == {wall}
 
     rules = ", ".join(sorted({label for label, _ in found}))
@@ -84,9 +84,9 @@ def test_a_newsroom_adopts_the_gate(repository: Path) -> None:
 
 def test_a_baseline_is_part_of_the_log_for_code_scanning(repository: Path) -> None:
     quoteverify("baseline", "write", "drafts")
-    assert (repository / ".quoteverify-baseline.jsonl").read_text("utf-8").count("\n") == 4
+    assert (repository / ".quoteverify-baseline.jsonl").read_text("utf-8").count("\n") == 3
     log = json.loads(
         quoteverify("check", "drafts", "--baseline", ".quoteverify-baseline.jsonl", "--format", "sarif")[1]
     )
     states = [(each["baselineState"], each["suppressions"][0]["kind"]) for each in log["runs"][0]["results"]]
-    assert states == [("unchanged", "external")] * 4
+    assert states == [("unchanged", "external")] * 3

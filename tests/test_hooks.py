@@ -76,7 +76,7 @@ def test_pre_commit_stops_a_commit_with_a_misquotation_and_lets_the_next_pass(ne
     run("git", "add", ".", folder=newsroom)
     stopped = run("git", "commit", "-q", "-m", "story", folder=newsroom)
     assert stopped.returncode == 1
-    assert "drafts/landing-stages.md:9:5" in stopped.stdout + stopped.stderr
+    assert "drafts/landing-stages.md:9:2" in stopped.stdout + stopped.stderr
     draft = newsroom / "drafts" / "landing-stages.md"
     draft.write_text(draft.read_text("utf-8").replace("We will", "We could"), encoding="utf-8")
     run("git", "add", ".", folder=newsroom)

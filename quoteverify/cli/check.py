@@ -79,10 +79,10 @@ from quoteverify.formats.style import PLAIN
 from quoteverify.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quoteverify.cli.outputs import Output
-    from quoteverify.model import Report
+    from quoteverify.model import Finding, Report
     from quoteverify.settings import Settings
 
 _SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -172,9 +172,16 @@ def run(
 def _without_house_style(report: Report) -> Report:
     return replace(
         report,
-        findings=tuple(f for f in report.findings if f.severity is not Severity.NONE),
+        findings=tuple(_graver(report.findings)),
         suppressed=tuple(s for s in report.suppressed if s.finding.severity is not Severity.NONE),
     )
+
+
+def _graver(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings, and of the verdicts the evidence, that are more than house style."""
+    for finding in findings:
+        if finding.severity is not Severity.NONE:
+            yield replace(finding, evidence=tuple(_graver(finding.evidence)))
 
 
 def _write(report: Report, planned: Sequence[Output], *, settings: Settings) -> None:

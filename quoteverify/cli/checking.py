@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.cli import outputs, status, streams
 from quoteverify.cli.inputs import compared, drafts_and_sources
+from quoteverify.cli.unmatched import complain_of_unmatched
 from quoteverify.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def checked(request: Request) -> tuple[Report, status.Status]:
         cache=cache,
     )
     _complain(report, cache)
+    complain_of_unmatched(settings, documents=report.documents, quotations=report.quotations)
     changes = _changes(request, documents)
     report = sifted(report, settings=settings, today=_today(), baseline=request.baseline, changes=changes)
     return report, _reading(tallies, [documents, sources, against], settings=settings)

@@ -4,7 +4,7 @@ Examples:
   quoteverify explain number_change
       the rules with this label
 
-  quoteverify explain QV301
+  quoteverify explain QV412
       one rule, by its id
 """
 

@@ -25,7 +25,7 @@ Exit status:
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -33,6 +33,7 @@ import typer
 from quoteverify.cli import status, streams
 from quoteverify.cli.inputs import Tally
 from quoteverify.cli.options import Config, Isolated, Paths, Quiet, chosen, settings
+from quoteverify.cli.unmatched import complain_of_outlets, complain_of_speakers
 from quoteverify.errors import UsageError
 from quoteverify.formats.listing import LISTINGS, as_text_with_reasons
 from quoteverify.model import Kind
@@ -68,29 +69,37 @@ def run(
     kinds = _kinds(kind or [])
     values = settings(config=config, isolated=isolated)
     tally = Tally()
-    listed = _extracted(paths, kinds=kinds, settings=values, tally=tally)
+    seen = _Seen()
+    listed = _extracted(paths, kinds=kinds, settings=values, tally=tally, seen=seen)
     printed = as_text_with_reasons if why and format == "text" else LISTINGS[format]
     for part in printed(listed, replace(streams.style(), uncertain_below=values.uncertain_below)):
         streams.write(part)
     streams.complain_of(tally.skipped)
+    complain_of_outlets(values, paths=seen.paths)
+    complain_of_speakers(values, texts=seen.texts)
     raise typer.Exit(status.of_reading(tally.skipped, found=tally.found))
 
 
+@dataclass(slots=True)
+class _Seen:
+    """What the settings may name, of the documents so far: these themselves are not kept."""
+
+    paths: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)
+
+
 def _extracted(
-    paths: list[str], *, kinds: frozenset[Kind], settings: Settings, tally: Tally
+    paths: list[str], *, kinds: frozenset[Kind], settings: Settings, tally: Tally, seen: _Seen
 ) -> Iterator[tuple[Document, tuple[Quotation, ...]]]:
     from quoteverify.extraction import extract  # what is heavy is imported when it runs
 
     for document in tally.documents(paths, settings=settings):
         streams.complain_about(document)
-        yield (
-            document,
-            tuple(
-                quotation
-                for quotation in extract(document, indirect=Kind.INDIRECT in kinds, settings=settings)
-                if quotation.kind in kinds
-            ),
-        )
+        found = extract(document, indirect=Kind.INDIRECT in kinds, settings=settings)
+        seen.paths.add(document.path)
+        if settings.speakers:
+            seen.texts.update(quotation.text for quotation in found)
+        yield document, tuple(quotation for quotation in found if quotation.kind in kinds)
 
 
 def _kinds(options: list[str]) -> frozenset[Kind]:

@@ -50,6 +50,8 @@ class Tally:
 
     found: int = 0
     skipped: list[Skipped] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+    """Files that were named here, and are read for another purpose."""
 
     def documents(
         self,
@@ -78,6 +80,7 @@ class Tally:
         ):
             if isinstance(each, Document):
                 if but and os.path.realpath(each.path) in but:
+                    self.elsewhere.append(each.path)
                     continue
                 self.found += 1
                 yield each

@@ -45,6 +45,7 @@ from quoteverify.cli.options import (
     chosen,
     settings,
 )
+from quoteverify.cli.unmatched import complain_of_outlets
 from quoteverify.errors import UsageError
 from quoteverify.formats.verdicts import VERDICTS
 
@@ -91,11 +92,20 @@ def _verified(
 
     for document in (*documents, *texts):
         streams.complain_about(document)
+    complain_of_outlets(settings, paths=(document.path for document in (*documents, *texts)))
     skipped = (*drafts.skipped, *heard.skipped)
     streams.complain_of(skipped)
     if not texts:
-        streams.complain("no source could be read: nothing is verified")
+        streams.complain(f"{_sourceless(heard)}: nothing is verified")
     progress = iter if quiet else streams.tracked
     return verify(
         (*documents, *drafts.skipped), (*texts, *heard.skipped), settings=settings, progress=progress
     )
+
+
+def _sourceless(heard: Tally) -> str:
+    """Return why there is no source."""
+    if not heard.elsewhere:
+        return "no source could be read"
+    names = ", ".join(dict.fromkeys(heard.elsewhere))
+    return f"{names}: a draft is no source of itself, and --sources names no other file"

@@ -57,6 +57,6 @@ def render(report: Report, *, format: str = "text", style: Style = PLAIN) -> str
 
     >>> from quoteverify.model import Report
     >>> print(render(Report((), (), (), (), (), ())), end="")
-    0 documents, 0 quotations, 0 utterances compared across outlets: no differences
+    nothing was checked
     """
     return named(format)(report, style)

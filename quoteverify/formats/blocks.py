@@ -15,9 +15,11 @@ from quoteverify.model import Kind, Severity, Verdict
 from quoteverify.words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
+
+_PRIMARY = "transcript"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,28 @@ def is_verdict(finding: Finding) -> bool:
     return finding.rule.check is None
 
 
+def named(finding: Finding) -> str:
+    """Return the rule of a finding as a line has it; a verdict can have the name of a severity."""
+    kind = "verdict " if finding.rule.label in set(Verdict) else ""
+    return f"{kind}{finding.rule.label} ({finding.rule.id})"
+
+
+def grounds(finding: Finding) -> tuple[str, ...]:
+    """Return the differences that a verdict rests on, a line for each."""
+    return tuple(f"{named(each)}: {each.message}" for each in finding.evidence)
+
+
+def precise(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings where the words differ: in place of a verdict, the differences that it rests on."""
+    for finding in findings:
+        yield from finding.evidence or (finding,)
+
+
+def told(finding: Finding) -> str:
+    """Return all that a finding says, for a format of lines."""
+    return "; ".join((finding.message, *grounds(finding)))
+
+
 def outlet_and_role(row: Row) -> str:
     """Return who prints a witness, and what it is besides an ordinary quotation."""
     roles = ["base"] * row.base + ["paraphrase"] * row.witness.paraphrase
@@ -133,29 +157,48 @@ def summary(report: Report) -> str:
 
     >>> from quoteverify.model import Report
     >>> summary(Report((), (), (), (), (), ()))
-    '0 documents, 0 quotations, 0 utterances compared across outlets: no differences'
+    'nothing was checked'
     """
-    drafts = [document for document in report.documents if document.kind != "transcript"]
-    quotations = sum(
-        quotation.kind is not Kind.INDIRECT and quotation.document.kind != "transcript"
-        for quotation in report.quotations
-    )
-    read = f"{_count(len(drafts), 'document')}, {_count(quotations, 'quotation')}"
-    if sources := len(report.documents) - len(drafts):
+    missed = f"; {_count(len(report.skipped), 'input')} could not be read" if report.skipped else ""
+    drafts, quotations = counts(report)
+    if not drafts:
+        return f"nothing was checked{missed}"
+    read = f"{_count(drafts, 'document')}, {_count(quotations, 'quotation')}"
+    if sources := len(report.documents) - drafts:
         read += f", {_count(sources, 'primary source')}"
     compared = f"{_count(len(report.collations), 'utterance')} compared across outlets"
-    counts = [
+    tally = [
         f"{number} {severity.value if severity is not Severity.NONE else 'house-style'}"
         for severity in reversed(Severity)
         if (number := sum(finding.severity is severity for finding in report.findings))
     ]
-    differences = (
-        f"{', '.join(counts)} difference{'s' if len(report.findings) > 1 else ''}"
-        if counts
-        else "no differences"
-    )
+    plural = "s" if len(report.findings) > 1 else ""
+    differences = f"{', '.join(tally)} difference{plural}" if tally else nothing(report)
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
-    return f"{read}, {compared}: {differences}{passed}"
+    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}{missed}"
+
+
+def nothing(report: Report) -> str:
+    """Return what it means that nothing was found: where nothing was compared, nothing could be."""
+    return "no differences" if report.collations or report.verifications else "nothing to compare"
+
+
+def counts(report: Report) -> tuple[int, int]:
+    """Return how many documents were compared and how many quotations they have; sources are not compared."""
+    drafts = sum(document.kind != _PRIMARY for document in report.documents)
+    quotations = sum(
+        quotation.kind is not Kind.INDIRECT and quotation.document.kind != _PRIMARY
+        for quotation in report.quotations
+    )
+    return drafts, quotations
+
+
+def _nowhere(report: Report) -> str:
+    """Return how many quotations stand in no source; few of them are findings."""
+    missing = {v.quotation.id for v in report.verifications if v.verdict is Verdict.NOT_FOUND}
+    if not missing:
+        return ""
+    return f"; {_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:

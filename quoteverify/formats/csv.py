@@ -10,6 +10,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from quoteverify.formats.blocks import told
 from quoteverify.formats.escaping import one_line
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _row(finding: Finding) -> list[str]:
         finding.location.document.outlet,
         (quotation.speaker or "") if quotation else "",
         quotation.text if quotation else "",
-        finding.message,
+        told(finding),
         "; ".join(f"{place.document.outlet}: {place.text}" for place in finding.related),
     ]
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quoteverify.errors import UsageError
-from quoteverify.formats.blocks import notes
+from quoteverify.formats.blocks import grounds, named, notes
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.formats.text import place
 from quoteverify.model import Location
@@ -24,7 +24,7 @@ def find(report: Report, wanted: str) -> tuple[Quotation, ...]:
     """Return the quotation with an id, or those on a line of a document.
 
     ``wanted`` is a quotation's id, the id of one of its spans, or ``PATH:LINE``, where the
-    folders may be left out.  If there is none, a ``UsageError`` names the nearest ids.
+    folders may be left out.  If there is none, a ``UsageError`` names the nearest lines or ids.
     """
     by_id = {quotation.id: quotation for quotation in report.quotations}
     if found := by_id.get(wanted) or by_id.get(wanted.rpartition(".")[0]):
@@ -32,10 +32,11 @@ def find(report: Report, wanted: str) -> tuple[Quotation, ...]:
     if match := _PLACE.fullmatch(wanted):
         line = int(match["line"])
         path = f"/{match['path']}"
-        here = (q for q in report.quotations if f"/{q.document.id}".endswith(path))
-        on_line = tuple(q for q in here if line in _lines(q))
-        if on_line:
+        here = [q for q in report.quotations if f"/{q.document.id}".endswith(path)]
+        if on_line := tuple(q for q in here if line in _lines(q)):
             return on_line
+        if any(f"/{document.id}".endswith(path) for document in report.documents):
+            raise UsageError(f"--explain {wanted}: no quotation stands there{_nearby(here, line)}")
     from rapidfuzz.process import extract  # noqa: PLC0415  # only for a message, and slow to import
 
     near = ", ".join(str(name) for name, *_ in extract(wanted, list(by_id), limit=5))
@@ -54,6 +55,15 @@ def _lines(quotation: Quotation) -> range:
     ends = (quotation.span.start, max(quotation.span.start, quotation.span.end - 1))
     first, last = (quotation.document.map.line_column(offset)[0] for offset in ends)
     return range(first, last + 1)
+
+
+def _nearby(quotations: Sequence[Quotation], line: int) -> str:
+    """Return which lines of a document have quotations, the nearest to a line."""
+    starts = {_lines(quotation).start for quotation in quotations}
+    if not starts:
+        return ", nor anywhere else in the document"
+    nearest = sorted(sorted(starts, key=lambda start: (abs(start - line), start))[:5])
+    return f"; the nearest begin on {'lines' if len(nearest) > 1 else 'line'} {', '.join(map(str, nearest))}"
 
 
 def _about(
@@ -127,8 +137,8 @@ def _comparison(report: Report, collation: Collation | None, witness: Witness) -
     for finding in report.findings:
         location = finding.location
         if location.document is witness.document and witness.span.contains(location.span):
-            rule = f"{finding.rule.label} ({finding.rule.id})"
-            yield f"    {finding.severity.value} {rule}: {one_line(finding.message)}"
+            yield f"    {finding.severity.value} {named(finding)}: {one_line(finding.message)}"
+            yield from (f"      {one_line(ground)}" for ground in grounds(finding))
 
 
 def _printed(reading: Reading) -> str:

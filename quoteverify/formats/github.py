@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.formats.blocks import summary
+from quoteverify.formats.blocks import summary, told
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.identity import relative
 from quoteverify.model import Severity
@@ -52,7 +52,7 @@ def _command(finding: Finding, root: str) -> str:
         "title": f"{finding.rule.id} {finding.rule.label}",
     }
     options = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
-    return f"::{_COMMANDS[finding.severity]} {options}::{_data(one_line(finding.message))}"
+    return f"::{_COMMANDS[finding.severity]} {options}::{_data(one_line(told(finding)))}"
 
 
 def _unread(skipped: Skipped) -> str:

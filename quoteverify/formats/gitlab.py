@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.formats import nodes
+from quoteverify.formats.blocks import told
 from quoteverify.formats.escaping import one_line
 from quoteverify.identity import fingerprints, relative
 from quoteverify.model import Severity
@@ -32,7 +33,7 @@ def _entry(finding: Finding, fingerprint: str, *, root: str) -> Node:
     line, _ = finding.location.line_column
     last, _ = finding.location.end_line_column
     return {
-        "description": one_line(f"{finding.rule.label}: {finding.message}"),
+        "description": one_line(f"{finding.rule.label}: {told(finding)}"),
         "check_name": finding.rule.id,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.severity],

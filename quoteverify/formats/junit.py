@@ -9,6 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from quoteverify.formats.blocks import told
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.text import place
 from quoteverify.identity import relative
@@ -50,7 +51,7 @@ def _suite(document: Document, report: Report, root: str) -> Iterator[str]:
 
 
 def _failed(finding: Finding) -> str:
-    message, at = _attribute(finding.message), escape(place(finding.location))
+    message, at = _attribute(told(finding)), escape(place(finding.location))
     return (
         f'<testcase name="{_name(finding)}"><failure type="{finding.severity.value}" message="{message}">'
         f"{at}</failure></testcase>"

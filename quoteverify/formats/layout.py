@@ -61,3 +61,13 @@ def _coloured(line: str, style: Style) -> str:
     return plain + "".join(
         style.paint(words, "changed") + rest for words, _, rest in (part.partition(END) for part in marked)
     )
+
+
+def counted(quotations: int, *, parts: int) -> str:
+    """Return how many quotations there are, and in how many parts where some are interrupted.
+
+    >>> counted(2, parts=3)
+    '2 quotations in 3 parts'
+    """
+    several = f" in {parts} parts" if quotations < parts else ""
+    return f"{quotations} quotation{'' if quotations == 1 else 's'}{several}"

@@ -6,11 +6,13 @@ of the output, and add its row to the table.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
 from quoteverify.formats import nodes
 from quoteverify.formats.escaping import one_line, visible
-from quoteverify.formats.layout import table
+from quoteverify.formats.layout import counted, table
+from quoteverify.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -52,12 +54,23 @@ LISTINGS: dict[str, Callable[[Listed, Style], Iterator[str]]] = {
 
 
 def _tables(listed: Listed, style: Style, *, why: bool) -> Iterator[str]:
+    kinds: Counter[Kind] = Counter()
+    parts = 0
     for document, quotations in listed:
         if not quotations:
             continue
+        kinds.update(quotation.kind for quotation in quotations)
+        parts += sum(len(quotation.contents) for quotation in quotations)
         rows = [row for quotation in quotations for row in _rows(quotation, why=why, style=style)]
         heading = f"{one_line(document.id)} ({one_line(document.outlet)})"
         yield f"{style.paint(heading, 'heading')}\n{table(rows, style=style)}\n\n"
+    yield f"{style.paint(_summary(kinds, parts), 'heading')}\n"
+
+
+def _summary(kinds: Counter[Kind], parts: int) -> str:
+    """Return how many quotations of which kind there are: those that a cue interrupts count once."""
+    named = ", ".join(f"{kinds[kind]} {kind.value}" for kind in Kind if kinds[kind])
+    return f"{counted(kinds.total(), parts=parts)}{': ' if named else ''}{named}"
 
 
 def _rows(quotation: Quotation, *, why: bool, style: Style) -> Iterator[list[str]]:

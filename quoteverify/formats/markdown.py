@@ -8,7 +8,9 @@ from quoteverify.formats.blocks import (
     also_printed_by,
     apart,
     blocks,
+    grounds,
     headed,
+    named,
     outlet_and_role,
     summary,
 )
@@ -56,11 +58,10 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> str:
-    label = markdown(finding.rule.label)
-    return (
-        f"- **{finding.severity.value}** {label} ({finding.rule.id}) {_place(finding.location)} "
-        f"{markdown(finding.message)}"
-    )
+    head = f"- **{finding.severity.value}** {markdown(named(finding))} {_place(finding.location)}"
+    lines = [f"{head} {markdown(finding.message)}"]
+    lines += [f"  - {markdown(ground)}" for ground in grounds(finding)]
+    return "\n".join(lines)
 
 
 def _marked(row: Row) -> str:

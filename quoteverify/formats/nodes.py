@@ -144,15 +144,16 @@ def utterance(utterance: Utterance, *, base: str | None) -> Node:
     }
 
 
-def finding(finding: Finding) -> Node:
-    """Return a finding with its place and the places that it was compared to."""
+def finding(found: Finding) -> Node:
+    """Return a finding with its place, the places that it was compared to, and what a verdict rests on."""
     return {
-        "rule": finding.rule.id,
-        "label": finding.rule.label,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "location": location(finding.location),
-        "related": [location(each) for each in finding.related],
+        "rule": found.rule.id,
+        "label": found.rule.label,
+        "severity": found.severity.value,
+        "message": found.message,
+        "location": location(found.location),
+        "related": [location(each) for each in found.related],
+        "evidence": [finding(each) for each in found.evidence],
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.formats import nodes
+from quoteverify.formats.blocks import told
 from quoteverify.formats.escaping import one_line
 from quoteverify.identity import relative
 from quoteverify.model import Severity
@@ -33,7 +34,7 @@ def _diagnostic(finding: Finding, *, root: str) -> Node:
         for place in finding.related
     ]
     return {
-        "message": one_line(finding.message),
+        "message": one_line(told(finding)),
         "location": _location(finding.location, root=root),
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": f"{finding.rule.id} {finding.rule.label}"},

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from quoteverify.formats import nodes
+from quoteverify.formats.blocks import told
 from quoteverify.formats.escaping import one_line, visible
 from quoteverify.identity import fingerprints, relative
 from quoteverify.model import Let, Severity
@@ -88,7 +89,7 @@ def _result(
         "ruleId": finding.rule.id,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
-        "message": {"text": _plain(finding.message)},
+        "message": {"text": _plain(told(finding))},
         "locations": [_location(finding.location, root=root)],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }

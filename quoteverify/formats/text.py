@@ -10,7 +10,9 @@ from quoteverify.formats.blocks import (
     also_printed_by,
     apart,
     blocks,
+    grounds,
     headed,
+    named,
     outlet_and_role,
     summary,
 )
@@ -85,11 +87,12 @@ def _words(row: Row) -> str:
 
 def _finding(finding: Finding, style: Style) -> Iterator[str]:
     severity = style.paint(finding.severity.value, finding.severity.value)
-    yield f"  {severity}  {finding.rule.label} ({finding.rule.id})  {place(finding.location)}"
-    yield textwrap.fill(
-        one_line(finding.message),
-        style.width,
-        initial_indent="    ",
-        subsequent_indent="    ",
-        break_on_hyphens=False,
-    )
+    yield f"  {severity}  {named(finding)}  {place(finding.location)}"
+    for message in (finding.message, *grounds(finding)):
+        yield textwrap.fill(
+            one_line(message),
+            style.width,
+            initial_indent="    ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
+        )

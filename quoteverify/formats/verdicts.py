@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quoteverify.formats import nodes
 from quoteverify.formats.escaping import code, one_line
 from quoteverify.formats.escaping import markdown as escaped
-from quoteverify.formats.layout import BEGIN, END, paragraph, table
+from quoteverify.formats.layout import BEGIN, END, counted, paragraph, table
 from quoteverify.formats.markdown import bold
 from quoteverify.formats.text import marked, place
 from quoteverify.formats.wording import GAP, runs
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LEGEND = f"{BEGIN}words{END} differ; {BEGIN}{GAP}{END} stands where words of the other are missing"
 _SHORT = "too short to tell"
+_NOBODY = "nobody's words"
 
 
 def as_text(verified: Verified, style: Style) -> str:
@@ -75,13 +76,16 @@ def summary(verified: Verified) -> str:
 
     >>> from quoteverify.model import Verified
     >>> summary(Verified((), (), (), ()))
-    '0 quotations'
+    'nothing was verified'
     """
+    if not (verified.documents and verified.sources):
+        return "nothing was verified"
     counts = Counter(_name(each) for each in verified.verifications)
-    total = len(verified.verifications)
-    named = [f"{counts[name]} {name}" for name in (*map(_words, Verdict), _SHORT) if counts[name]]
+    counts[_NOBODY] = verified.unsought
+    total = len({each.quotation.id for each in verified.verifications}) + verified.unsought
+    named = [f"{counts[name]} {name}" for name in (*map(_words, Verdict), _SHORT, _NOBODY) if counts[name]]
     told = f": {', '.join(named)}" if named else ""
-    return f"{total} quotation{'' if total == 1 else 's'}{told}"
+    return f"{counted(total, parts=counts.total())}{told}"
 
 
 def _words(verdict: Verdict) -> str:

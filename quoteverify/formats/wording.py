@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from quoteverify.model import Span
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Comparison, Reading, Token, Variant
 
+_WORD = re.compile(r"\w")
 GAP = "^"
 """Stands where one lacks words that the other has between words of both."""
 
@@ -50,7 +53,6 @@ def otherwise(comparison: Comparison) -> bool:
 def _cut(comparison: Comparison, *, side: str) -> Iterator[Run]:
     """Yield the words between variants, and those of variants; where a side has none, nothing but a place."""
     whole: Reading = getattr(comparison, side)
-    text = whole.witness.document.text
     at = whole.span.start
     for variant in comparison.variants:
         reading: Reading = getattr(variant, side)
@@ -58,12 +60,28 @@ def _cut(comparison: Comparison, *, side: str) -> Iterator[Run]:
         if not _differs(variant) or span.start < at:
             continue
         if span.start > at:
-            yield Run(text[at : span.start])
+            yield Run(_printed(whole, Span(at, span.start)))
         if len(span) or _inside(reading, whole):
-            yield Run(text[span.start : span.end], changed=True)
+            yield Run(_printed(whole, span), changed=True)
         at = span.end
     if at < whole.span.end:
-        yield Run(text[at : whole.span.end])
+        yield Run(_printed(whole, Span(at, whole.span.end)))
+
+
+def _printed(whole: Reading, span: Span) -> str:
+    """Return what stands at a place, a space for the marks between two paragraphs of one quotation."""
+    text = whole.witness.document.text
+    parts, at = [], span.start
+    for before, after in pairwise(whole.witness.contents):
+        between = Span(before.end, after.start)
+        if (
+            at <= between.start
+            and between.end <= span.end
+            and not _WORD.search(text, between.start, between.end)
+        ):
+            parts.append(text[at : between.start])
+            at = between.end
+    return " ".join([*parts, text[at : span.end]])
 
 
 def _with_gap(joined: list[Run], number: int) -> Run:

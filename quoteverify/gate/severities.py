@@ -10,7 +10,7 @@ from quoteverify.patterns import belongs
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from quoteverify.model import Finding, Severity
+    from quoteverify.model import Finding, Rule, Severity
     from quoteverify.settings import Settings
 
 
@@ -26,6 +26,15 @@ def graded(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]
                 severity = _set(finding, override.severity) or severity
         if applied:
             yield replace(finding, severity=severity)
+
+
+def is_named(rule: Rule, *, path: str, settings: Settings) -> bool:
+    """Tell whether the settings ask for a rule by name, or give it a severity, where a document is."""
+    asked = {*settings.select, *settings.severity}
+    for override in settings.overrides:
+        if any(belongs(path, pattern) for pattern in override.paths):
+            asked.update(override.select, override.severity)
+    return not {rule.id, rule.label}.isdisjoint(asked)
 
 
 def _applied(

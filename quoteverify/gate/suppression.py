@@ -29,13 +29,15 @@ def suppressed(report: Report, *, settings: Settings, today: date) -> Report:
     passed: list[Suppressed] = []
     used: set[int] = set()
     for finding in report.findings:
-        fitting = [number for number, remark in enumerate(holding) if _fits(remark, finding)]
-        used.update(fitting)
+        fitting = _fitting(holding, finding)
+        of_evidence = [_fitting(holding, each) for each in finding.evidence]
+        used.update(fitting, *of_evidence)
         if fitting:
             remark = holding[fitting[0]]
             passed.append(Suppressed(finding, remark.by, remark.reason))
         else:
-            kept.append(finding)
+            left = (each for each, fit in zip(finding.evidence, of_evidence, strict=True) if not fit)
+            kept.append(replace(finding, evidence=tuple(left)))
     unused = [remark for number, remark in enumerate(holding) if number not in used]
     told = (
         *_of_the_unfit(found, settings=settings, today=today),
@@ -48,6 +50,10 @@ def suppressed(report: Report, *, settings: Settings, today: date) -> Report:
 def _holds(remark: Remark, *, settings: Settings, today: date) -> bool:
     expired = remark.until is not None and remark.until < today
     return not (remark.trouble or expired or (settings.strict and remark.reason is None))
+
+
+def _fitting(remarks: Iterable[Remark], finding: Finding) -> list[int]:
+    return [number for number, remark in enumerate(remarks) if _fits(remark, finding)]
 
 
 def _fits(remark: Remark, finding: Finding) -> bool:

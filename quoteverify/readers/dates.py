@@ -38,6 +38,13 @@ def iso(text: str) -> str | None:
         return None
 
 
+def misread(written: str, *, line: int | None = None) -> str:
+    """Return what is to be said of a date that is none: the article goes on without."""
+    shown = written if len(written) <= 40 else f"{written[:40]}…"
+    place = f" (line {line})" if line else ""
+    return f"its date {shown!r}{place} is not understood, so it has none; write it as 2031-03-04"
+
+
 def _iso(text: str) -> str:
     if len(text) <= 10:
         return date.fromisoformat(text).isoformat()

@@ -45,6 +45,8 @@ _CHARSETS = frozenset(
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x1b"})
 _WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)}
 _SAMPLE = 65536
+_UTF_16 = 0.2
+"""The share of zero bytes from which on a file may be UTF-16: in English text it is a half."""
 
 
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -83,9 +85,12 @@ def _refuse_binary(data: bytes) -> None:
     for signature, name in _FORMATS:
         if data.startswith(signature):
             raise UnreadableError(f"{name}, not text; save its text as .txt, .md or .html first")
-    if b"\0" in data[:_SAMPLE] and data.lstrip()[:1] != b"<":
-        raise UnreadableError("a binary file, or UTF-16 without a byte-order mark; save it as UTF-8")
     sample = data[:_SAMPLE]
+    if b"\0" in sample and data.lstrip()[:1] != b"<":
+        if sample.count(b"\0") < len(sample) * _UTF_16:
+            place = sample.index(0) + 1
+            raise UnreadableError(f"a binary file, not text: byte {place} is zero; export its text as UTF-8")
+        raise UnreadableError("a binary file, or UTF-16 without a byte-order mark; save it as UTF-8")
     if len(sample) < 10 * (len(sample) - len(sample.translate(None, _CONTROL))):
         raise UnreadableError("a binary file: too many control characters for a text")
 

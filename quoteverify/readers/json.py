@@ -16,7 +16,8 @@ from quoteverify.model import Skipped, line_starts
 from quoteverify.readers import html, json_places
 from quoteverify.readers.article import Article
 from quoteverify.readers.assembly import through
-from quoteverify.readers.records import is_damaged, metadata
+from quoteverify.readers.dates import misread
+from quoteverify.readers.records import is_damaged, metadata, undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,7 @@ _BODY_HTML = ("body_html", "content_html", "html")
 _MARK_UP = re.compile(
     r"</?(?:article|blockquote|br|div|h[1-6]|li|ol|p|section|ul)\b[^<>]{0,500}>", re.IGNORECASE
 )
+_HOW = 'an article is an object such as {"text": "…", "outlet": "…"}; save plain text as .txt'
 _LISTS = ("articles", "items", "docs", "results")
 
 
@@ -40,7 +42,7 @@ def read(file: TextFile) -> Iterator[Article | Skipped]:
     try:
         top = json_places.whole_value(file.text)
     except JSONDecodeError as error:
-        raise UnreadableError(_broken(error)) from error
+        raise UnreadableError(_broken(error, file)) from error
     articles = _list(file.text, top)
     if articles is None:
         yield _article(file, file.text, top)
@@ -103,9 +105,14 @@ def _read_lines(file: TextFile) -> Iterator[Article | Skipped]:
             yield _article(file, line, value, number=number, shift=start)
 
 
-def _broken(error: JSONDecodeError) -> str:
+def _broken(error: JSONDecodeError, file: TextFile) -> str:
+    """Return where JSON ends to be JSON; what does not even begin like it is something else."""
     lines = line_starts(error.doc[: error.pos])
-    return f"not JSON: {_what(error)} at line {len(lines)}, column {error.pos - lines[-1] + 1}"
+    where = f"line {len(lines)}, column {error.pos - lines[-1] + 1}"
+    if file.text.lstrip()[:1] in {"{", "["}:
+        return f"not JSON: {_what(error)} at {where}"
+    found = "what it holds is neither JSON nor UTF-8" if file.notes else "it does not begin like JSON"
+    return f"not JSON: {found} ({where}); {_HOW}"
 
 
 def _what(error: JSONDecodeError) -> str:
@@ -137,6 +144,8 @@ def _article(
     notes = file.notes
     if is_damaged(str(told[key])):
         notes += ("half of a surrogate pair in its text: shown as \ufffd",)
+    if unread := undated(told):
+        notes += (misread(unread[1]),)
     body = json_places.string(text, held[key])
     inner, to_file = body.text(), body.file_map(lines=file.lines, shift=shift)
     if key not in _BODY_HTML and not _MARK_UP.search(inner):

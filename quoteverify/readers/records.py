@@ -24,7 +24,10 @@ _PUBLISHED = (
 )
 _TITLE = ("title", "headline")
 _URL = ("url", "link", "uri")
+_OTHERS = ("id", "kind", "speaker", "transcription", "quoteverify")
 _LANGUAGE = ("language", "lang", "inLanguage")
+KEYS = frozenset(key.lower() for key in (*_OUTLET, *_PUBLISHED, *_TITLE, *_URL, *_LANGUAGE, *_OTHERS))
+"""All that a record may say of itself, in small letters."""
 _MACHINE = frozenset({"asr", "automatic", "machine"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -45,6 +48,14 @@ def metadata(record: Mapping[str, object]) -> Metadata:
         machine_made=(_first(record, ("transcription",)) or "") in _MACHINE,
         directive=_first(record, ("quoteverify",)),
     )
+
+
+def undated(record: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return the key and the words of a date that cannot be read."""
+    for key in _PUBLISHED:
+        if written := plain_value(record.get(key)):
+            return None if iso(written) else (key, written)
+    return None
 
 
 def _first(record: Mapping[str, object], keys: tuple[str, ...]) -> str | None:

@@ -1,8 +1,9 @@
 """The sense changed, by the words or by a cut.
 
 **What it finds.** A lost or added negation, another number or name, a dropped condition, hedge or limit;
-and words that are exact but cut so that they mislead: "they claim that", "if the price holds" left off, a
-retraction right after, the interviewer's words taken for the answer, parts of different answers joined.
+and words that are exact but cut so that they mislead: "they claim that", "I never said that", "if the price
+holds", "we will not ... this year" left off, a retraction right after, the interviewer's question made a
+statement of who answers, parts of different answers joined.
 
 **Why it matters.** A reader is told something else than what was said.
 

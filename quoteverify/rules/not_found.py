@@ -1,7 +1,8 @@
 """Said nowhere in the sources.
 
 **What it finds.** A quotation whose words stand in none of the primary sources given, however similar some
-passage is. The nearest passage is shown, and is not a match.
+passage is, or only a few that another person says there and anybody may have said. A passage that is
+like it is shown, and is not a match.
 
 **Why it matters.** Most quotations come from elsewhere, and then this says nothing. Where the sources are
 those of the event that the draft reports, the words may be invented, or a paraphrase in quotation marks.

@@ -4,9 +4,10 @@ The steps, each a module: ``transcripts`` and ``occasions`` say who speaks where
 ``index`` finds the places of rare word pairs; ``spoken``, ``blocks``, ``alignment`` and ``location`` lay a
 quotation on the best of them; ``attribution`` holds the speakers against each other; ``evidence`` and
 ``company`` tell a source from a stock phrase; ``wordings`` and ``gravity`` judge the words, ``voices``,
-``surroundings``, ``framing`` and ``bearing`` what only the transcript around them shows; ``judgement``
-puts it together, ``explanation`` says what was compared and how; ``bases`` makes the passages found the
-bases of utterances, and ``attested`` tells two true wordings.
+``surroundings``, ``framing``, ``terms`` and ``bearing`` what only the transcript around them shows;
+``judgement`` puts it together, ``explanation`` says what was compared and how; ``bases`` makes the passages
+found the bases of utterances, ``attested`` tells two true wordings, and ``resting`` makes the differences
+from a source the evidence of the verdicts.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from quoteverify.verification.bases import based
 from quoteverify.verification.company import accompanied
 from quoteverify.verification.index import index
 from quoteverify.verification.judgement import placed, verdict
+from quoteverify.verification.occasions import day
+from quoteverify.verification.resting import resting
 from quoteverify.verification.transcripts import transcript
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Document, Quotation, Verification
 
-__all__ = ["based", "verified"]
+__all__ = ["based", "day", "resting", "verified"]
 
 _WORD = re.compile(r"\w")
 _TITLE = 6

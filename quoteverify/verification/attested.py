@@ -32,7 +32,9 @@ def _attested(
 
 def _is_elsewhere(verification: Verification, witness: Witness, base: Witness) -> bool:
     """Tell whether the very words of a witness are in a source, and none of the places is the base."""
-    if verification.verdict is not Verdict.VERBATIM or not verification.quotation.span.contains(witness.span):
+    if verification.verdict is not Verdict.VERBATIM or verification.proves_nothing:
+        return False
+    if not verification.quotation.span.contains(witness.span):
         return False
     places = (verification.passage, *verification.passages)
     return not any(place and _is_base(place, base) for place in places)

@@ -29,8 +29,9 @@ def based(utterances: Iterable[Utterance], verifications: Sequence[Verification]
     """Return utterances with the passage of a source as one more witness, where there is one."""
     found: dict[str, list[Verification]] = {}
     for each in verifications:
-        if each.passage and each.verdict is not Verdict.NOT_FOUND and not each.proves_nothing:
+        if each.passage and each.verdict is not Verdict.NOT_FOUND:
             found.setdefault(each.quotation.id, []).append(each)
+    found = {id_: parts for id_, parts in found.items() if not all(each.proves_nothing for each in parts)}
     transcripts = {id(d): transcript(d) for v in found.values() for d in {_source(each) for each in v}}
     return tuple(_based(utterance, found, transcripts) for utterance in utterances)
 
@@ -60,17 +61,23 @@ def _based(
 
 
 def _locations(witness: Witness, verifications: Iterable[Verification]) -> tuple[Location, ...]:
-    """Return where the parts of a witness stand in the sources: in one place, if they follow each other."""
+    """Return where the parts of a witness stand in the sources: in one place, if they follow each other.
+
+    A part of a few words, which may stand anywhere, counts only beside a longer one.
+    """
     row: list[Location] = []
+    proven: list[bool] = []
     for each in verifications:
         if each.passage is None or not each.quotation.span.overlap(witness.span):
             continue
-        place = each.passage.location
+        place, proves = each.passage.location, not each.proves_nothing
         if row and row[-1].document is place.document and _follows(row[-1].span, place.span):
             row[-1] = replace(place, span=Span(row[-1].span.start, place.span.end))
+            proven[-1] = proven[-1] or proves
         else:
             row.append(place)
-    return tuple(row)
+            proven.append(proves)
+    return tuple(place for place, proves in zip(row, proven, strict=True) if proves)
 
 
 def _follows(one: Span, other: Span) -> bool:

@@ -20,6 +20,9 @@ SHORT = 3
 LONGEST = 3_000
 """More words than this, as a mark that is never closed can make, are not laid beside a source."""
 
+_LIKE = 0.5
+"""A place with less of the information of a quotation is not worth looking at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -48,3 +51,11 @@ class Case:
     def short(self) -> bool:
         """Whether the quotation has too few words to prove anything."""
         return self.words <= SHORT
+
+    @property
+    def nearest(self) -> Passage | None:
+        """The best place, where it is no match but like enough to be looked at, and one speaker's."""
+        if self.found is None or self.passage is None or self.found.best.coverage < _LIKE:
+            return None
+        source, span = self.found.best.transcript, self.passage.span
+        return self.passage if source.turn(span.start) == source.turn(span.end) else None

@@ -127,7 +127,7 @@ def _not_found(case: Case) -> Iterator[str]:
             yield f"no source has {case.quotation.speaker} as a speaker"
         if case.short:
             yield f"{_count(case.words, 'word')} would prove nothing"
-        if case.passage is not None:
+        if case.nearest is not None:
             yield "the nearest passage is not a match"
     if best:
         yield from _occasion(case)

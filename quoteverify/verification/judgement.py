@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Context, Passage, Severity, Span, Verdict, Verification
-from quoteverify.names import compatible
+from quoteverify.names import compatible, describes
 from quoteverify.rules import VERDICTS
 from quoteverify.verification.attribution import Match, attributed
 from quoteverify.verification.case import LONGEST, Case
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quoteverify.model import Quotation
     from quoteverify.verification.alignment import Alignment
     from quoteverify.verification.attribution import Attribution
-    from quoteverify.verification.index import Index, Window
+    from quoteverify.verification.index import Index
     from quoteverify.verification.transcripts import Transcript
     from quoteverify.verification.voices import Voices
 
@@ -49,8 +49,7 @@ def placed(
     )
     windows = index.windows(text) if case.words <= LONGEST else ()
     if not windows or windows[0].share < _HOPELESS:
-        passage = _nearest(windows[0], transcripts) if windows else None
-        return replace(case, passage=passage)
+        return case
     found = locate(
         words_of(quotation),
         windows,
@@ -102,26 +101,6 @@ def _attributed(case: Case, found: Found) -> Case:
         voices=voices,
         days=apart(case.quotation, source.document),
         passage=_passage(found.best, attribution),
-    )
-
-
-def _nearest(window: Window, transcripts: Sequence[Transcript]) -> Passage:
-    """Return the whole words of a window, which is no match."""
-    source = transcripts[window.source]
-    text = source.document.text
-    start, end = max(0, window.start), min(window.end, len(text))
-    while 0 < start and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    return Passage(
-        source.document,
-        Span(start, max(start, start + len(piece.strip()))),
-        speaker=source.speaker(start),
-        turn=source.turn(start) or None,
-        time=source.time(start),
     )
 
 
@@ -181,13 +160,18 @@ def _verification(case: Case) -> Verification:
         explained(case),
         passage=case.passage if matched else None,
         passages=_passages(case) if matched else (),
-        nearest=None if matched else case.passage,
+        nearest=None if matched else case.nearest,
         labels=tuple(dict.fromkeys(labels)),
         findings=findings,
         contexts=case.contexts,
         comparison=case.wording.comparison if case.wording else None,
         proves_nothing=case.short and matched,
+        known_speaker=case.known_speaker and _is_named(case.quotation),
     )
+
+
+def _is_named(quotation: Quotation) -> bool:
+    return quotation.speaker is not None and not describes(quotation.speaker)
 
 
 def _passages(case: Case) -> tuple[Passage, ...]:

@@ -15,6 +15,7 @@ from quoteverify.model import Context, Span
 from quoteverify.sentences import sentences
 from quoteverify.verification.bearing import TAKEN_BACK, bears
 from quoteverify.verification.framing import denial, is_statement, turns_itself
+from quoteverify.verification.terms import term
 from quoteverify.verification.wordings import compared
 from quoteverify.wording import wording
 from quoteverify.words import folded, is_word, stem, tokenise
@@ -58,6 +59,7 @@ def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[C
                 yield context
     if whole_clause:
         yield from _restricted(quotation, transcript, span, whole)
+        yield from _termed(quotation, transcript, span, whole)
     else:
         yield from _denied(quotation, transcript, span, whole)
     yield from _retracted(quotation, transcript, span)
@@ -174,6 +176,14 @@ def _restricted(quotation: Quotation, transcript: Transcript, span: Span, whole:
     if (wide or exception) and not _told(cut, transcript, quotation):
         words = " ".join(text[cut.start : cut.end].split())
         yield Context("qualifier_dropped", f"the source goes on “{words}”", cut)
+
+
+def _termed(quotation: Quotation, transcript: Transcript, span: Span, whole: Span) -> Iterator[Context]:
+    """Yield the time for which something is ruled out, cut off at the end: *we will not pay | this year*."""
+    cut = term(transcript, span, whole)
+    if cut is not None and not _told(cut, transcript, quotation):
+        words = transcript.document.text[cut.start : cut.end]
+        yield Context("qualifier_dropped", f"the source goes on “{' '.join(words.split())}”", cut)
 
 
 def _is_wide(transcript: Transcript, span: Span) -> bool:

@@ -158,3 +158,24 @@ def test_the_settings_can_name_the_sources(run: Run, folder: Path) -> None:
     (folder / "quoteverify.toml").write_text('sources = ["sources"]\n', encoding="utf-8")
     assert run("verify", "herald.txt").returncode == 0
     assert run("verify", "gazette.txt").returncode == 1
+
+
+def test_a_draft_that_is_its_only_source_is_told_so(run: Run) -> None:
+    done = run("verify", "herald.txt", "--sources", "herald.txt")
+    assert done.returncode == 3
+    assert "herald.txt: a draft is no source of itself" in done.stderr
+
+
+def test_check_gives_a_source_the_day_in_its_name(run: Run) -> None:
+    report = json.loads(run("check", "herald.txt", "--sources", "sources", "--format", "json").stdout)
+    assert [each["published"] for each in report["documents"] if each["kind"] == "transcript"] == [
+        "2031-03-04"
+    ]
+
+
+def test_check_shows_house_style_as_evidence_only_where_it_is_asked_for(run: Run, folder: Path) -> None:
+    draft = "“We won't close the harbour school before next summer, um. Nobody wants it,” Tom Orme said.\n"
+    (folder / "post.txt").write_text(draft, encoding="utf-8")
+    call = ["check", "post.txt", "--sources", "sources", "--exit-zero"]
+    assert "contraction (QV" not in run(*call).stdout
+    assert "contraction (QV" in run(*call, "--all").stdout

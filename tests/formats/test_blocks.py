@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from quoteverify import Document
 from quoteverify.formats.blocks import blocks, outlet_and_role, summary
-from quoteverify.model import Location, Severity, Span
+from quoteverify.model import Location, Report, Severity, Skipped, Span
 from quoteverify.pipeline import check
-
-if TYPE_CHECKING:
-    from quoteverify.model import Report
 
 
 def test_a_block_has_the_witnesses_of_an_utterance_and_its_findings(report: Report) -> None:
@@ -51,10 +47,20 @@ def test_the_gravest_finding_comes_first(report: Report) -> None:
 
 
 def test_the_summary_counts_what_was_found_by_severity(report: Report) -> None:
+    report = replace(report, skipped=())
     assert summary(report).endswith("1 utterance compared across outlets: 1 major, 1 minor differences")
     style = tuple(replace(finding, severity=Severity.NONE) for finding in report.findings[:1])
     assert summary(replace(report, findings=style)).endswith(": 1 house-style difference")
     assert summary(replace(report, findings=())).endswith(": no differences")
+
+
+def test_where_nothing_was_compared_the_summary_does_not_say_that_nothing_differs(report: Report) -> None:
+    missed = (Skipped("a.txt", "a binary file"),)
+    assert summary(Report((), missed, (), (), (), ())) == "nothing was checked; 1 input could not be read"
+    one = replace(report, collations=(), findings=(), skipped=())
+    assert summary(one).endswith("0 utterances compared across outlets: nothing to compare")
+    some = replace(report, findings=(), skipped=missed)
+    assert summary(some).endswith(": no differences; 1 input could not be read")
 
 
 def test_a_finding_about_the_speaker_stands_with_the_words_that_are_disputed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,9 +25,19 @@ def test_an_unknown_quotation_is_a_usage_error_with_the_nearest_ids(report: Repo
         find(report, "gazette.txt:q7")
 
 
-def test_a_line_without_a_quotation_is_a_usage_error(report: Report) -> None:
-    with pytest.raises(UsageError, match="no such quotation"):
-        find(report, "herald.txt:1")
+@pytest.mark.parametrize("wanted", ["herald.txt:1", "herald.txt:999"])
+def test_a_line_without_a_quotation_is_a_usage_error_with_the_lines_that_have_one(
+    report: Report, wanted: str
+) -> None:
+    with pytest.raises(
+        UsageError, match=f"{wanted}: no quotation stands there; the nearest begin on line 3$"
+    ):
+        find(report, wanted)
+
+
+def test_a_document_without_quotations_is_a_usage_error(report: Report) -> None:
+    with pytest.raises(UsageError, match="no quotation stands there, nor anywhere else in the document"):
+        find(replace(report, quotations=report.quotations[1:2]), "herald.txt:3")
 
 
 def test_the_explanation_goes_from_the_words_to_the_findings(report: Report) -> None:

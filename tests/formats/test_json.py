@@ -42,7 +42,7 @@ def test_an_utterance_names_its_base_and_its_members(report: Report) -> None:
 
 def test_a_finding_has_its_place_and_what_it_was_compared_to(report: Report) -> None:
     finding = json.loads(render(report, format="json"))["findings"][1]
-    assert list(finding) == ["rule", "label", "severity", "message", "location", "related"]
+    assert list(finding) == ["rule", "label", "severity", "message", "location", "related", "evidence"]
     place = {key: finding["location"][key] for key in ("document", "start", "end", "line", "column")}
     assert place == {"document": "gazette.txt", "start": 19, "end": 22, "line": 1, "column": 20}
     assert finding["location"]["text"] == "old"

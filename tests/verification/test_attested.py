@@ -24,7 +24,7 @@ def checked(source: str) -> Report:
 def test_what_was_said_once_has_one_true_wording() -> None:
     report = checked(_ONCE)
     assert [u.attested for u in report.utterances if u.attested] == []
-    assert "number_change" in {finding.rule.label for finding in report.findings}
+    assert "number_change" in {each.rule.label for finding in report.findings for each in finding.evidence}
 
 
 def test_where_a_source_has_both_wordings_neither_is_an_error() -> None:

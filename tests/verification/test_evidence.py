@@ -104,3 +104,14 @@ def test_the_words_of_a_short_quotation_strewn_over_a_longer_sentence_are_none()
     said = "BROOK: When every mooring in the harbour is taken and guaranteed, the gulls will leave us.\nVOLE: Yes."
     found = judged("“Every mooring is guaranteed,” Ada Brook said.", said=said, name="interview")
     assert found.verdict is Verdict.NOT_FOUND
+
+
+def test_a_passage_that_shares_little_or_crosses_turns_is_not_shown_as_the_nearest() -> None:
+    said = "VOLE: The old ferry will never sail again.\nBROOK: And to a new owner we say nothing."
+    for words in (
+        "We will paint the old lighthouse and we will ask the gulls to a new year dance",
+        "The old ferry will sail to a new owner",
+    ):
+        found = judged(f"“{words},” Ada Brook said.", said=said, name="interview")
+        assert (found.verdict, found.nearest) == (Verdict.NOT_FOUND, None)
+        assert "nearest" not in found.explanation

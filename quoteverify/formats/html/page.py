@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from quoteverify.formats.blocks import apart, findings_by_collation, headed
+from quoteverify.formats.blocks import apart, counts, findings_by_collation, headed, nothing, told
 from quoteverify.formats.escaping import uncommanding
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
@@ -20,7 +20,7 @@ from quoteverify.formats.html.explanations import Explanation, explanation
 from quoteverify.formats.html.known import Known, known
 from quoteverify.formats.html.speakers import Person, people
 from quoteverify.formats.html.utterances import Card, card
-from quoteverify.model import Kind, Severity
+from quoteverify.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,8 @@ class View:
     alone: int
     """Utterances that one outlet only has."""
     tally: tuple[tuple[str, str], ...]
+    nothing: str
+    """What it means that nothing was found."""
     skipped: tuple[tuple[str, str], ...]
     """Paths that could not be read, and why."""
     mended: tuple[tuple[str, str], ...]
@@ -96,13 +98,12 @@ def _hash(text: str) -> str:
 
 def _view(report: Report, *, uncertain_below: float) -> View:
     facts = known(report, uncertain_below=uncertain_below)
-    quoted = sum(quotation.kind is not Kind.INDIRECT for quotation in report.quotations)
     return View(
-        len(report.documents),
-        quoted,
+        *counts(report),
         len(report.collations),
         len(report.utterances) - len(report.collations),
         labels.tally(finding.severity for finding in report.findings),
+        nothing(report),
         tuple((labels.name(each.path), labels.sentence(each.reason)) for each in report.skipped),
         tuple(
             (labels.name(each.id), labels.sentence(note)) for each in report.documents for note in each.notes
@@ -125,7 +126,7 @@ def _aside(finding: Finding) -> Aside:
         labels.severity(finding.severity),
         finding.rule.label,
         labels.place(finding.location),
-        labels.sentence(finding.message),
+        labels.sentence(told(finding)),
     )
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from quoteverify.formats.blocks import also_printed_by, carriers, notes
+from quoteverify.formats.blocks import also_printed_by, carriers, notes, precise
 from quoteverify.formats.escaping import one_line
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.columns import Cell, columns
@@ -112,7 +112,7 @@ class _Laid(NamedTuple):
 def card(collation: Collation, *, findings: Sequence[Finding], known: Known) -> Card:
     """Return what is shown of an utterance, with the findings in it."""
     utterance = collation.utterance
-    laid = columns(collation, findings=findings)
+    laid = columns(collation, findings=tuple(precise(findings)))
     view = _Laid(collation, laid, majority(collation, laid), findings, carriers(collation))
     speaker = _speaker(utterance.witnesses, known)
     return Card(
@@ -212,7 +212,8 @@ def _summary(view: _Laid) -> str:
 
 
 def _outlets(witnesses: Iterable[Witness]) -> list[str]:
-    return [labels.name(outlet) for outlet in dict.fromkeys(each.document.outlet for each in witnesses)]
+    printed = (each.document for each in witnesses if each.document.kind != _PRIMARY)
+    return [labels.name(outlet) for outlet in dict.fromkeys(document.outlet for document in printed)]
 
 
 def _listed(names: Sequence[str], *, most: int = 4) -> str:
@@ -226,7 +227,7 @@ def _told(finding: Finding, number: int) -> Told:
         finding.severity.value,
         finding.rule.id,
         finding.rule.label.replace("_", " "),
-        labels.sentence(finding.message),
+        " ".join(labels.sentence(each.message) for each in (finding, *finding.evidence)),
         labels.place(finding.location),
     )
 

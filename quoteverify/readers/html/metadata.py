@@ -7,7 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from quoteverify.readers.article import Metadata
-from quoteverify.readers.dates import iso
+from quoteverify.readers.dates import iso, misread
 from quoteverify.readers.html.tokens import Kind
 from quoteverify.readers.records import plain_value
 
@@ -35,13 +35,16 @@ def described(tree: Tree, choice: Choice, text: str) -> tuple[Metadata, tuple[st
     linked, notes = _linked_data(tree, text)
     said = {**linked, **_meta(tree)}
     html = next((e.attributes for e in tree.elements if e.name == "html"), {})
-    dates = (date for key in _PUBLISHED if key in said and (date := iso(said[key])))
+    written = [said[key] for key in _PUBLISHED if key in said]
+    published = next((date for each in written if (date := iso(each))), None) or _time(tree, choice)
+    if written and not published:
+        notes += (misread(written[0]),)
     language = _first(
         html.get("lang"), html.get("xml:lang"), said.get("og:locale"), said.get("json-ld:inLanguage")
     )
     metadata = Metadata(
         outlet=_first(*(said.get(key) for key in ("og:site_name", "application-name", "json-ld:publisher"))),
-        published=next(dates, None) or _time(tree, choice),
+        published=published,
         title=_first(said.get("og:title"), said.get("json-ld:headline")) or _title(tree, text),
         url=_first(_canonical(tree), said.get("og:url"), said.get("json-ld:url")),
         language=language.replace("_", "-") if language else None,

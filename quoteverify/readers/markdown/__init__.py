@@ -12,11 +12,12 @@ from quoteverify.errors import UnreadableError
 from quoteverify.model import Span
 from quoteverify.readers.article import Article
 from quoteverify.readers.assembly import Assembly, through
+from quoteverify.readers.dates import misread
 from quoteverify.readers.markdown.blocks import paragraphs
-from quoteverify.readers.markdown.front_matter import split
+from quoteverify.readers.markdown.front_matter import line_of, split
 from quoteverify.readers.markdown.inline import edits
 from quoteverify.readers.quoted import unmarked
-from quoteverify.readers.records import metadata
+from quoteverify.readers.records import metadata, undated
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -31,6 +32,9 @@ _SEPARATOR = "\n\n"
 def read(file: TextFile) -> Iterator[Article]:
     """Yield the article that a Markdown file is."""
     fields, start, notes = split(file.text)
+    if unread := undated(fields):
+        key, written = unread
+        notes += (misread(written, line=line_of(key, file.text[:start])),)
     found, labels = paragraphs(file.text, _lines(file, start))
     joined, places, to_file = _joined(file, found)
     assembly = Assembly(joined)

@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 import tomllib
 
+from quoteverify.readers.records import KEYS
+
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _FIELD = re.compile(r"([A-Za-z][\w-]*+)[ \t]*+:[ \t]++(\S.*)")
 _PLAUSIBLE = re.compile(r"[ \t]|#|- |[\w-]++[ \t]*+:|$")
 """What a line of front matter begins with: two rules may also stand above and below a paragraph."""
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
+_SETS = re.compile(r"[A-Za-z][\w-]*+[ \t]*+(?::(?=[ \t\r\n]|\Z)|=)|[ \t]++\S|#")
+"""What a line of front matter must begin with where nothing says how long it is."""
+_MOST = 100
 _BROKEN = "its front matter is not valid TOML: not read"
 
 
@@ -25,16 +31,46 @@ def split(text: str) -> tuple[dict[str, object], int, tuple[str, ...]]:
     closing = re.compile(rf"^{re.escape(fence)}[ \t]*$", re.MULTILINE).search(
         text.replace("\r", "\n"), opening.end()
     )
-    if not closing:
-        return {}, 0, ()
-    inner = text[opening.end() : closing.start()]
+    inner = text[opening.end() : closing.start()] if closing else ""
+    if not closing or (fence == "---" and not all(map(_PLAUSIBLE.match, inner.splitlines()))):
+        return _endless(text, opening)
     if fence == "---":
-        lines = inner.splitlines()
-        return (_yaml(lines), closing.end(), ()) if all(map(_PLAUSIBLE.match, lines)) else ({}, 0, ())
+        return _yaml(inner.splitlines()), closing.end(), ()
+    fields = _toml(inner)
+    return fields or {}, closing.end(), () if fields is not None else (_BROKEN,)
+
+
+def line_of(key: str, text: str) -> int | None:
+    """Return the line of front matter that gives a key."""
+    given = re.compile(rf"{re.escape(key)}[ \t]*+[:=]", re.IGNORECASE)
+    lines = enumerate(text.splitlines(), start=1)
+    return next((number for number, line in lines if given.match(line)), None)
+
+
+def _endless(text: str, opening: re.Match[str]) -> tuple[dict[str, object], int, tuple[str, ...]]:
+    """Return what front matter without an end says: its lines of fields, if the first names one we know.
+
+    What stands under a mere rule is the article.
+    """
+    lines: list[str] = []
+    end = opening.end()
+    for line in _LINE.finditer(text, end):
+        if len(lines) == _MOST or not _SETS.match(line[0]):
+            break
+        lines.append(line[0].rstrip("\r\n"))
+        end = line.end()
+    fields = _yaml(lines) if opening[1] == "---" else _toml("\n".join(lines)) or {}
+    if KEYS.isdisjoint(fields):
+        return {}, 0, ()
+    note = f"its front matter has no end: write {opening[1]} on a line of its own after line {len(lines) + 1}"
+    return fields, end, (f"{note}; read up to there",)
+
+
+def _toml(text: str) -> dict[str, object] | None:
     try:
-        return {key.lower(): _plain(value) for key, value in tomllib.loads(inner).items()}, closing.end(), ()
+        return {key.lower(): _plain(value) for key, value in tomllib.loads(text).items()}
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
-        return {}, closing.end(), (_BROKEN,)
+        return None
 
 
 def _plain(value: object) -> object:

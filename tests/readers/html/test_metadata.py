@@ -103,3 +103,10 @@ def test_an_item_property_dates_it() -> None:
 
 def test_a_page_that_says_nothing_has_no_metadata() -> None:
     assert said("") == Metadata()
+
+
+def test_a_date_that_cannot_be_read_is_told_unless_another_can() -> None:
+    tag = '<meta name="date" content="yesterday">'
+    assert "'yesterday' is not understood" in article(tag).notes[0]
+    found = article(f'{tag}<time datetime="2031-03-04">today</time>')
+    assert (found.metadata.published, found.notes) == ("2031-03-04", ())

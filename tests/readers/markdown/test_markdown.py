@@ -144,6 +144,31 @@ def test_a_rule_at_the_top_is_no_front_matter(markdown: str) -> None:
     assert article(f"{markdown}\n\nOne.").metadata == article("One.").metadata
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("rest", ["", "\n***\n\nMore.", "\n---\n\nMore."])
+def test_front_matter_without_an_end_is_read_as_far_as_it_goes(end: str, rest: str) -> None:
+    found = article(f"---\noutlet: The Herald\ndate: 2031-03-04\n\nWords.\n{rest}".replace("\n", end))
+    assert found.text.split() == ["Words.", *(["More."] if rest else [])]
+    assert (found.metadata.outlet, found.metadata.published) == ("The Herald", "2031-03-04")
+    (note,) = found.notes
+    assert (
+        note == "its front matter has no end: write --- on a line of its own after line 3; read up to there"
+    )
+
+
+def test_toml_without_an_end_is_read_as_far_as_it_goes() -> None:
+    found = article('+++\noutlet = "The Herald"\n\nWords.')
+    assert (found.text, found.metadata.outlet) == ("Words.", "The Herald")
+    assert "write +++" in found.notes[0]
+
+
+@pytest.mark.parametrize("written", ["yesterday", "3/4/2025"])
+def test_a_date_that_cannot_be_read_is_told_with_its_line(written: str) -> None:
+    found = article(f"---\noutlet: The Herald\nDate: {written}\n---\nWords.")
+    assert found.metadata.published is None
+    assert f"its date {written!r} (line 3) is not understood" in found.notes[0]
+
+
 @pytest.mark.parametrize("markdown", ["```\ncode\n```", "![alt](i.png)", "---\ntitle: x\n---\n", "***", "> "])
 def test_an_article_without_prose_is_refused(markdown: str) -> None:
     with pytest.raises(UnreadableError, match="no prose"):
