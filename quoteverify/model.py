@@ -488,6 +488,13 @@ class Rule:
     rests on more than two wordings."""
     whole: bool = False
     """Whether it looks at the witnesses even where none of their words differ."""
+    part_of: str | None = None
+    """The id of the wider rule that it was taken out of: what is said of that one holds for it, too."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What settings and comments can call it, the most specific first."""
+        return (self.id, *([self.part_of] if self.part_of else []), self.label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def graded(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
     """Yield the findings of the rules that are applied, with the severities that are set for their paths."""
     for finding in findings:
-        names = {finding.rule.id, finding.rule.label}
+        names = set(finding.rule.names)
         severity = _set(finding, settings.severity) or finding.severity
         applied = _applied(names, settings.select, settings.ignore)
         for override in settings.overrides:
@@ -37,5 +37,5 @@ def _applied(
 
 
 def _set(finding: Finding, severities: Mapping[str, Severity]) -> Severity | None:
-    """Return the severity that is set for a rule: by its id before its label."""
-    return severities.get(finding.rule.id) or severities.get(finding.rule.label)
+    """Return the severity that is set for a rule: by its id, then the wider rule's, then its label."""
+    return next((severities[name] for name in finding.rule.names if name in severities), None)

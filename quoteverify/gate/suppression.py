@@ -51,7 +51,7 @@ def _holds(remark: Remark, *, settings: Settings, today: date) -> bool:
 
 
 def _fits(remark: Remark, finding: Finding) -> bool:
-    if remark.rules.isdisjoint((finding.rule.id, finding.rule.label)):
+    if remark.rules.isdisjoint(finding.rule.names):
         return False
     document = finding.location.document
     if remark.scope is None:

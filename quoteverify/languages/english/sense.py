@@ -45,6 +45,7 @@ def _groups(block: str) -> dict[str, tuple[int, ...]]:
 
 SENSE = Sense(
     contractions=spelling.CONTRACTIONS,
+    dialect=spelling.DIALECT,
     endings=spelling.ENDINGS,
     before_is=spelling.BEFORE_IS,
     perfects=spelling.PERFECTS,
@@ -95,6 +96,7 @@ SENSE = Sense(
         "retraction": _of_kind("", commitment.RETRACTIONS),
         "falsehood": _of_kind("", commitment.FALSEHOODS),
         "filler": _of_kind("", commitment.FILLERS),
+        "voiced": _kinds(commitment.VOICED),
         "saying": _of_kind("", commitment.SAYINGS),
         "accusation": _of_kind("", commitment.ACCUSATIONS),
     },
@@ -123,6 +125,7 @@ SENSE = Sense(
     pointers=vocabulary.POINTERS,
     deictics=vocabulary.DEICTICS,
     auxiliaries=vocabulary.AUXILIARIES,
+    agreements=vocabulary.AGREEMENTS,
     raising=vocabulary.RAISING,
     grammatical=vocabulary.GRAMMATICAL,
     pronouns=vocabulary.PRONOUNS,
