@@ -51,6 +51,23 @@ class Severity(StrEnum):
         return threshold.rank <= self.rank
 
 
+class Medium(StrEnum):
+    """How words came into the world: newsrooms put right what was said, and not what was printed."""
+
+    SPOKEN = "spoken"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a house style says of a difference, where its severity comes from there."""
+
+    style: str
+    medium: Medium
+    kinds: tuple[str, ...]
+    """Those that it grades: ``grammar``."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a document's text."""
@@ -184,9 +201,11 @@ class Document:
     times: tuple[TimeCode, ...] = ()
     """When what follows each of some places was said, in the order of the text: of subtitles."""
     machine_made: bool = False
-    """Whether the file declares that a machine wrote down what it heard."""
+    """Whether a machine wrote down what it heard: as the file declares or, of a source, as it looks."""
     directives: tuple[Directive, ...] = ()
     """In the order of the file."""
+    written: bool = False
+    """Of a primary source: whether its words were printed and not said, as those of a statement."""
 
     @classmethod
     def of(cls, text: str, *, id: str = "text", outlet: str | None = None) -> Document:  # noqa: A002
@@ -508,6 +527,8 @@ class Finding:
     related: tuple[Location, ...] = ()
     quotation: Quotation | None = None
     """The one that it is about, if it is about one."""
+    ruling: Ruling | None = None
+    """Where the severity comes from a house style and is not what it would be without."""
 
 
 class Let(StrEnum):
@@ -620,6 +641,8 @@ class Verification:
     """The wordings aligned, the source's as the base."""
     proves_nothing: bool = False
     """Whether it has so few words that finding them says nothing."""
+    ruling: Ruling | None = None
+    """Where the severity comes from a house style and is not the verdict's own."""
 
 
 @dataclass(frozen=True, slots=True)

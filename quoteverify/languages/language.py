@@ -285,6 +285,12 @@ class Records:
     """Kinds of text in which one person speaks: *speech*, *remarks*."""
     monologue_qualities: frozenset[str]
     """Words before them: *full*, *opening*."""
+    dialogues: frozenset[str]
+    """Kinds of text in which several do: *interview*, *hearing*."""
+    writings: frozenset[str]
+    """Kinds of text that are written to be read: *statement*, *letter*, *tweet*."""
+    given_in: frozenset[str]
+    """Words between a verb of saying and such a text: *said in a letter*."""
     bylines: frozenset[str]
     """Words between such a kind of text and who gives it: *by*."""
     occasions: frozenset[str]
