@@ -22,6 +22,7 @@ class Identity:
     path: str
     """Relative, with ``/``."""
     rule: str
+    """The wider one, where a rule was taken out of another: what was known before stays known."""
     speaker: str
     """As it is compared; empty where it is not known."""
     words: str
@@ -33,7 +34,7 @@ def identity(finding: Finding, *, folder: str) -> Identity:
     quotation = finding.quotation
     return Identity(
         relative(finding.location.document.path, folder=folder),
-        finding.rule.id,
+        finding.rule.part_of or finding.rule.id,
         folded(quotation.speaker or "") if quotation else "",
         folded(quotation.text if quotation else finding.location.text),
     )

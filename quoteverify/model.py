@@ -51,6 +51,23 @@ class Severity(StrEnum):
         return threshold.rank <= self.rank
 
 
+class Medium(StrEnum):
+    """How words came into the world: newsrooms put right what was said, and not what was printed."""
+
+    SPOKEN = "spoken"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a house style says of a difference, where its severity comes from there."""
+
+    style: str
+    medium: Medium
+    kinds: tuple[str, ...]
+    """Those that it grades: ``grammar``."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a document's text."""
@@ -184,9 +201,11 @@ class Document:
     times: tuple[TimeCode, ...] = ()
     """When what follows each of some places was said, in the order of the text: of subtitles."""
     machine_made: bool = False
-    """Whether the file declares that a machine wrote down what it heard."""
+    """Whether a machine wrote down what it heard: as the file declares or, of a source, as it looks."""
     directives: tuple[Directive, ...] = ()
     """In the order of the file."""
+    written: bool = False
+    """Of a primary source: whether its words were printed and not said, as those of a statement."""
 
     @classmethod
     def of(cls, text: str, *, id: str = "text", outlet: str | None = None) -> Document:  # noqa: A002
@@ -488,6 +507,13 @@ class Rule:
     rests on more than two wordings."""
     whole: bool = False
     """Whether it looks at the witnesses even where none of their words differ."""
+    part_of: str | None = None
+    """The id of the wider rule that it was taken out of: what is said of that one holds for it, too."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What settings and comments can call it, the most specific first."""
+        return (self.id, *([self.part_of] if self.part_of else []), self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -503,6 +529,8 @@ class Finding:
     """The one that it is about, if it is about one."""
     evidence: tuple[Finding, ...] = ()
     """Of a verdict: the differences from the source that it rests on, which are no findings beside it."""
+    ruling: Ruling | None = None
+    """Where the severity comes from a house style and is not what it would be without."""
 
 
 class Let(StrEnum):
@@ -617,6 +645,8 @@ class Verification:
     """Whether it has so few words that finding them says nothing."""
     known_speaker: bool = False
     """Whether the draft names somebody who speaks in the sources."""
+    ruling: Ruling | None = None
+    """Where the severity comes from a house style and is not the verdict's own."""
 
 
 @dataclass(frozen=True, slots=True)

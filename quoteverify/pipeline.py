@@ -10,6 +10,7 @@ from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.gate import on_drafts
 from quoteverify.gate.severities import graded, is_named
+from quoteverify.gate.styles import in_style, joined_in_style, told, verified_in_style, with_ruling
 from quoteverify.gate.support import alone, unsupported
 from quoteverify.gate.work import extracted
 from quoteverify.model import (
@@ -19,6 +20,7 @@ from quoteverify.model import (
     Finding,
     Kind,
     Location,
+    Medium,
     Parting,
     Quotation,
     Report,
@@ -33,7 +35,7 @@ from quoteverify.model import (
 )
 from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge
 from quoteverify.settings import DEFAULTS
-from quoteverify.verification import based, day, resting, verified
+from quoteverify.verification import as_source, based, resting, verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -70,7 +72,7 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     skipped = (*skipped, *(each for each in inputs if isinstance(each, Skipped)))
     found = tuple(each for each in inputs if isinstance(each, Document))
     quotations = extracted((*found, *against), settings=settings, progress=progress, cache=cache)
-    sources = tuple(map(_as_source, sources))
+    sources = tuple(map(as_source, sources))
     drafts, others = frozenset(found), frozenset(against)
     own = tuple(quotation for quotation in quotations if quotation.document not in others)
     verifications = _verifications(own, sources, settings)
@@ -80,7 +82,7 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     differences = [
         _with_evidence(finding, collation, others)
         for collation in collations
-        for finding in _of_joined(collation)
+        for finding in joined_in_style(_of_joined(collation), collation, settings.house_style)
     ]
     verdicts = [*_verdicts(each for each in verifications if _tells(each, settings))]
     lone = [*unsupported(own, utterances, verifications, against=against)] if against else []
@@ -88,7 +90,8 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
         _as_their_joins(graded(differences, settings), utterances),
         graded(_unless_told_by(lone, verdicts), settings),
     )
-    findings = (*found_out, *graded([*alone(told, against=against), *lone], settings))
+    singles = graded([*alone(told, against=against), *lone], settings)
+    findings = tuple(with_ruling((*found_out, *singles)))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     read = (*found, *against, *sources)
@@ -115,13 +118,6 @@ def parted(report: Report, quotations: Iterable[Quotation]) -> tuple[Parting, ..
 _TRANSCRIPT = "transcript"
 
 
-def _as_source(document: Document) -> Document:
-    """Return a primary source, told apart from an outlet whose file has the same name, with its day."""
-    said = day(document)
-    published = document.published or (said.isoformat() if said else None)
-    return replace(document, kind=_TRANSCRIPT, outlet=f"transcript: {document.outlet}", published=published)
-
-
 def verify(
     documents: Iterable[Document | Skipped],
     sources: Iterable[Document | Skipped],
@@ -143,7 +139,7 @@ def verify(
     drafts, texts = tuple(documents), tuple(sources)
     skipped = tuple(each for each in (*drafts, *texts) if isinstance(each, Skipped))
     found = tuple(each for each in drafts if isinstance(each, Document))
-    heard = tuple(_as_source(each) for each in texts if isinstance(each, Document))
+    heard = tuple(as_source(each) for each in texts if isinstance(each, Document))
     quotations = [
         quotation for document in progress(found) for quotation in extract(document, settings=settings)
     ]
@@ -159,12 +155,21 @@ def _verifications(
     """Return the verdicts with the severities that are set; one that is ignored has none."""
     if not sources:
         return ()
-    return tuple(replace(each, severity=_severity(each, settings)) for each in verified(quotations, sources))
+    return tuple(_graded(each, settings) for each in verified(quotations, sources))
 
 
-def _severity(verification: Verification, settings: Settings) -> Severity:
-    findings = tuple(graded(_verdicts([verification]), settings))
-    return findings[0].severity if findings else Severity.NONE
+def _graded(verification: Verification, settings: Settings) -> Verification:
+    in_house = verified_in_style(verification, settings)
+    finding = next(graded(_verdicts([in_house]), settings), None)
+    if finding is None:
+        return replace(in_house, severity=Severity.NONE, ruling=None)
+    notes = [told(finding.ruling, finding.severity)] if finding.ruling else []
+    return replace(
+        in_house,
+        severity=finding.severity,
+        ruling=finding.ruling,
+        explanation="; ".join([in_house.explanation, *notes]),
+    )
 
 
 def _tells(verification: Verification, settings: Settings) -> bool:
@@ -191,11 +196,12 @@ def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
         related = (place.location,) if place and each.passage else ()
         yield Finding(
             rule,
-            rule.severity,
+            each.severity,
             each.explanation,
             Location(each.quotation.document, each.quotation.span),
             related,
             each.quotation,
+            ruling=each.ruling,
         )
 
 
@@ -242,11 +248,13 @@ def _as_their_joins(findings: Iterable[Finding], utterances: Iterable[Utterance]
         compared = (finding.location, *finding.related[:1]) if finding.rule.check is not None else ()
         rests = any(span.contains(at.span) for at in compared for span in unclear.get(at.document, ()))
         grave = finding.severity.reaches(Severity.MAJOR)
-        yield replace(finding, severity=Severity.MINOR) if rests and grave else finding
+        yield replace(finding, severity=Severity.MINOR, ruling=None) if rests and grave else finding
 
 
-def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> Difference:
-    """Label the wording differences of two renderings of one quotation.
+def compare(
+    reference: str, variant: str, *, settings: Settings = DEFAULTS, medium: Medium = Medium.SPOKEN
+) -> Difference:
+    """Label the wording differences of two renderings of one quotation, of words that were said or printed.
 
     >>> compare("We will not sign.", "We will sign.").severity.value
     'major'
@@ -257,7 +265,7 @@ def compare(reference: str, variant: str, *, settings: Settings = DEFAULTS) -> D
     collation = collate(Utterance("u1", None, witnesses), base=witnesses[0])
     found = judge(collation)
     same = all(finding.rule.label != DIFFERENT_UTTERANCE for finding in found)
-    findings = tuple(graded(found, settings))
+    findings = tuple(with_ruling(graded(in_style(found, settings.house_style, medium), settings)))
     labels = tuple(dict.fromkeys(f.rule.label for f in sorted(findings, key=lambda f: -f.severity.rank)))
     severity = max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.NONE)
     return Difference(labels if found else ("identical",), severity, same, findings, collation)

@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "quoteverify"
 LAYERS = (
     {"model", "errors"},
     {"words", "wording", "lexicon", "numerals", "sounds", "values"}
-    | {"names", "languages", "sentences", "settings", "patterns", "identity", "pins"},
+    | {"names", "languages", "sentences", "settings", "patterns", "identity", "pins", "styles", "media"},
     {"readers", "extraction", "clustering", "collation", "rules", "formats"},
     {"verification", "gate"},  # on collation and rules: a verdict is what their findings come to
     {"pipeline"},

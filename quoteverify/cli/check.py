@@ -25,6 +25,9 @@ Examples:
   quoteverify check drafts/ --against coverage/ --diff origin/main --output sarif=quoteverify.sarif
       only quotations that changed since a revision (--staged: since the last commit); a file for a CI job
 
+  quoteverify check articles/ --style ap
+      how grave stumbles, grammar, brackets and the like are, by a house style (quoteverify rules --style ap)
+
   quoteverify check drafts/ --baseline .quoteverify-baseline.jsonl
       what was there before does not fail the run: quoteverify baseline --help
 
@@ -71,6 +74,7 @@ from quoteverify.cli.options import (
     Quiet,
     Sources,
     Strict,
+    Style,
     settings,
 )
 from quoteverify.errors import UsageError
@@ -127,6 +131,7 @@ def run(
         str | None, typer.Option("--baseline", metavar="FILE", help="Old findings, which are let pass.")
     ] = None,
     strict: Strict = None,
+    style: Style = None,
     jobs: Jobs = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -144,6 +149,7 @@ def run(
         output=output,
         baseline=baseline,
         strict=strict,
+        style=style,
         jobs=jobs,
         cache="no" if no_cache else None,
     )

@@ -14,6 +14,9 @@ Examples:
       many: an object with "id", "reference" and "variant" a line;
       the answers come in the same order
 
+  quoteverify compare "We was late." "We were late." --style wsj --source-kind printed
+      graded by a house style
+
 Exit status:
   0  no difference at or above --fail-on
   1  there is one
@@ -31,10 +34,10 @@ import typer
 
 from quoteverify.cli import status, streams
 from quoteverify.cli.lines import parsed, string
-from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, chosen, settings
+from quoteverify.cli.options import Config, ExitZero, FailOn, Isolated, Style, chosen, settings
 from quoteverify.errors import UnreadableError, UsageError
 from quoteverify.formats.pairs import PAIRS
-from quoteverify.model import Skipped
+from quoteverify.model import Medium, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,6 +57,10 @@ def run(
     format: Annotated[
         str, typer.Option(metavar="|".join(PAIRS), help="How to print the differences.")
     ] = "text",
+    style: Style = None,
+    source_kind: Annotated[
+        Medium, typer.Option("--source-kind", help="For --style: whether the reference was said or printed.")
+    ] = Medium.SPOKEN,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     config: Config = None,
@@ -61,11 +68,11 @@ def run(
 ) -> None:
     """Compare one pair or many, print, and choose the exit status."""
     chosen(format, among=PAIRS)
-    values = settings(config=config, isolated=isolated, fail_on=fail_on)
+    values = settings(config=config, isolated=isolated, fail_on=fail_on, style=style)
     skipped: list[Skipped] = []
     severities: list[Severity] = []
     asked = _asked(texts or [], pairs, settings=values)
-    compared = _compared(asked, settings=values, skipped=skipped, severities=severities)
+    compared = _compared(asked, settings=values, medium=source_kind, skipped=skipped, severities=severities)
     for part in PAIRS[format](compared, streams.style()):
         streams.write(part)
     streams.complain_of(skipped)
@@ -87,6 +94,7 @@ def _compared(
     pairs: Iterable[_Pair | Skipped],
     *,
     settings: Settings,
+    medium: Medium,
     skipped: list[Skipped],
     severities: list[Severity],
 ) -> Iterator[tuple[object, Difference]]:
@@ -97,7 +105,7 @@ def _compared(
         if isinstance(pair, Skipped):
             skipped.append(pair)
             continue
-        difference = compare(pair.reference, pair.variant, settings=settings)
+        difference = compare(pair.reference, pair.variant, settings=settings, medium=medium)
         severities.append(difference.severity)
         yield pair.id, difference
 

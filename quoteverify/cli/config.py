@@ -80,4 +80,4 @@ def _plain(value: object) -> object:
         return value
     if isinstance(value, date):
         return value.isoformat()
-    return dict(value)  # type: ignore[call-overload]  # what is left is a mapping
+    return {key: _plain(held) for key, held in value.items()}  # type: ignore[attr-defined]  # a mapping

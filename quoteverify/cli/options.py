@@ -50,6 +50,15 @@ Against: TypeAlias = Annotated[
 Strict: TypeAlias = Annotated[
     bool | None, typer.Option("--strict", help="A suppression without a reason has no effect.")
 ]
+Style: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--style",
+        metavar="NAME",
+        help="House style, for what leaves the sense: ap, bbc, guardian, nyt, reuters, wsj or your own.",
+        show_default=False,
+    ),
+]
 Jobs: TypeAlias = Annotated[
     int | None,
     typer.Option("--jobs", metavar="N", help="How many processes extract (0: one a processor)."),

@@ -13,6 +13,9 @@ Examples:
   quoteverify verify draft.md --sources transcripts/ --format jsonl | jq 'select(.severity == "major")'
       one object for each quotation
 
+  quoteverify verify draft.md --sources transcripts/ --style nyt
+      a house style says how grave grammar put right, a stumble left out and the like are
+
 Verdicts, with their severities: verbatim (none); minor and not_found (minor); altered, misleading and
 misattributed (major).
 `quoteverify explain VERDICT` says what each means; settings can change the severities:
@@ -42,6 +45,7 @@ from quoteverify.cli.options import (
     Paths,
     Quiet,
     Sources,
+    Style,
     chosen,
     settings,
 )
@@ -60,6 +64,7 @@ def run(
     format: Annotated[
         str, typer.Option(metavar="|".join(VERDICTS), help="How to print the verdicts.")
     ] = "text",
+    style: Style = None,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,
     quiet: Quiet = False,
@@ -68,7 +73,7 @@ def run(
 ) -> None:
     """Read, verify, print, and choose the exit status."""
     chosen(format, among=VERDICTS)
-    values = settings(config=config, isolated=isolated, fail_on=fail_on, sources=sources)
+    values = settings(config=config, isolated=isolated, fail_on=fail_on, sources=sources, style=style)
     if not values.sources:
         raise UsageError("verify needs the primary sources: --sources PATH; see `quoteverify verify --help`")
     read = drafts_and_sources(paths, values.sources, settings=values)

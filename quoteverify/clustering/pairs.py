@@ -19,7 +19,7 @@ from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import surprise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.clustering.occasions import Occasions
     from quoteverify.clustering.passages import Passage
@@ -50,10 +50,8 @@ def similarities(
     Of ready-made items nothing is known but themselves: they have no ``occasions``.
     """
     similar, runs = {}, {}
-    for pair in candidates(measured):
+    for pair in _open(measured, occasions):
         one, other = measured[pair[0]], measured[pair[1]]
-        if occasions and occasions.exclude(one.passage, other.passage):
-            continue
         if not (one.passage.is_short or other.passage.is_short):
             tie = similarity(one, other, tuning=tuning)
             if occasions and tie != 0:
@@ -67,6 +65,13 @@ def similarities(
     if occasions:
         _add_reworded(similar, runs, measured=measured, occasions=occasions)
     return similar, runs
+
+
+def _open(measured: Sequence[Measured], occasions: Occasions | None) -> Iterator[tuple[int, int]]:
+    """Yield the candidates that some tie could join."""
+    for pair in candidates(measured):
+        if not (occasions and occasions.exclude(measured[pair[0]].passage, measured[pair[1]].passage)):
+            yield pair
 
 
 def _add_reworded(similar: Pairs, runs: Pairs, *, measured: Sequence[Measured], occasions: Occasions) -> None:

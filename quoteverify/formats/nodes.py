@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Quotation,
         Report,
         Rule,
+        Ruling,
         Skipped,
         Span,
         Suppressed,
@@ -154,6 +155,7 @@ def finding(found: Finding) -> Node:
         "location": location(found.location),
         "related": [location(each) for each in found.related],
         "evidence": [finding(each) for each in found.evidence],
+        **_ruling(found.ruling),
     }
 
 
@@ -210,6 +212,7 @@ def verification(verification: Verification) -> Node:
         "passages": [_passage(each) for each in verification.passages],
         "nearest": _passage(verification.nearest) if verification.nearest else None,
         "changes": [_change(each) for each in verification.findings],
+        **_ruling(verification.ruling),
     }
 
 
@@ -257,7 +260,15 @@ def _change(finding: Finding) -> Node:
         "variant": _span(finding.location.span),
         "rule": finding.rule.id,
         "message": finding.message,
+        **_ruling(finding.ruling),
     }
+
+
+def _ruling(ruling: Ruling | None) -> Node:
+    """Return the house style that a severity comes from, where it does."""
+    if ruling is None:
+        return {}
+    return {"style": {"name": ruling.style, "medium": ruling.medium.value, "kinds": list(ruling.kinds)}}
 
 
 def _span(span: Span) -> Node:

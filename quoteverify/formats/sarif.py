@@ -98,6 +98,8 @@ def _result(
             _location(place, root=root, number=number)
             for number, place in enumerate(finding.related[:_RELATED], start=1)
         ]
+    if finding.ruling:
+        result["properties"] = {"style": one_line(finding.ruling.style)}
     # A result without suppressions, where others have them, must say that it has none.
     result["suppressions"] = [_suppression(suppressed)] if suppressed else []
     result["baselineState"] = "unchanged" if suppressed and suppressed.by is Let.BASELINE else "new"

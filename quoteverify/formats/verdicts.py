@@ -97,9 +97,17 @@ def _name(verification: Verification) -> str:
     return _SHORT if verification.proves_nothing else _words(verification.verdict)
 
 
+def _graded(verification: Verification) -> str:
+    """Return the verdict, with its severity where that is not the verdict's own."""
+    if verification.ruling is None:
+        return _name(verification)
+    severity = "allowed" if verification.severity is Severity.NONE else verification.severity.value
+    return f"{_name(verification)} ({severity} in house style {verification.ruling.style})"
+
+
 def _block(verification: Verification, style: Style) -> Iterator[str]:
     quotation = verification.quotation
-    verdict = style.paint(_name(verification), verification.severity.value)
+    verdict = style.paint(one_line(_graded(verification)), verification.severity.value)
     speaker = one_line(quotation.speaker or "speaker not known")
     yield f"{verdict}  {place(Location(quotation.document, quotation.span))}  {speaker}"
     rows = [[name, shown] for name, shown in _rows(verification)]
@@ -143,7 +151,7 @@ def _where(passage: Passage) -> str:
 def _section(verification: Verification) -> Iterator[str]:
     quotation = verification.quotation
     line, column = quotation.document.map.line_column(quotation.span.start)
-    yield f"### {_name(verification)}: {code(f'{quotation.document.id}:{line}:{column}')}\n"
+    yield f"### {escaped(_graded(verification))}: {code(f'{quotation.document.id}:{line}:{column}')}\n"
     yield "| | wording | place |"
     yield "|---|---|---|"
     comparison, passage = verification.comparison, verification.passage

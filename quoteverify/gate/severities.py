@@ -11,21 +11,34 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from quoteverify.model import Finding, Rule, Severity
-    from quoteverify.settings import Settings
+    from quoteverify.settings import Override, Settings
 
 
 def graded(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
     """Yield the findings of the rules that are applied, with the severities that are set for their paths."""
     for finding in findings:
-        names = {finding.rule.id, finding.rule.label}
-        severity = _set(finding, settings.severity) or finding.severity
+        names = set(finding.rule.names)
+        severity = severity_set(finding, settings)
         applied = _applied(names, settings.select, settings.ignore)
-        for override in settings.overrides:
-            if any(belongs(finding.location.document.path, pattern) for pattern in override.paths):
-                applied = _applied(names, override.select, override.ignore, before=applied)
-                severity = _set(finding, override.severity) or severity
+        for override in _overrides(finding, settings):
+            applied = _applied(names, override.select, override.ignore, before=applied)
         if applied:
-            yield replace(finding, severity=severity)
+            yield finding if severity is None else replace(finding, severity=severity, ruling=None)
+
+
+def severity_set(finding: Finding, settings: Settings) -> Severity | None:
+    """Return the severity that the settings give to a finding where it stands, if they do."""
+    severity = _set(finding, settings.severity)
+    for override in _overrides(finding, settings):
+        severity = _set(finding, override.severity) or severity
+    return severity
+
+
+def _overrides(finding: Finding, settings: Settings) -> Iterator[Override]:
+    path = finding.location.document.path
+    for override in settings.overrides:
+        if any(belongs(path, pattern) for pattern in override.paths):
+            yield override
 
 
 def is_named(rule: Rule, *, path: str, settings: Settings) -> bool:
@@ -46,5 +59,5 @@ def _applied(
 
 
 def _set(finding: Finding, severities: Mapping[str, Severity]) -> Severity | None:
-    """Return the severity that is set for a rule: by its id before its label."""
-    return severities.get(finding.rule.id) or severities.get(finding.rule.label)
+    """Return the severity that is set for a rule: by its id, then the wider rule's, then its label."""
+    return next((severities[name] for name in finding.rule.names if name in severities), None)

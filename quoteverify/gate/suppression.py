@@ -57,7 +57,7 @@ def _fitting(remarks: Iterable[Remark], finding: Finding) -> list[int]:
 
 
 def _fits(remark: Remark, finding: Finding) -> bool:
-    if remark.rules.isdisjoint((finding.rule.id, finding.rule.label)):
+    if remark.rules.isdisjoint(finding.rule.names):
         return False
     document = finding.location.document
     if remark.scope is None:

@@ -124,6 +124,8 @@ class Sense:
     contractions: Mapping[str, tuple[tuple[str, str], ...]]
     """Each contracted word to its parts, each part as printed and written out: ``can't`` to ``ca``, can
     and ``n't``, not."""
+    dialect: frozenset[str]
+    """Those of them that spell how words are slurred: *gonna*."""
     endings: Mapping[str, str]
     """Contracted endings that any word can take (``'ll``) to what they stand for."""
     before_is: frozenset[str]
@@ -196,8 +198,8 @@ class Sense:
 
     classes: Mapping[str, Mapping[str, str]]
     """Each class of words or phrases that change what is asserted: ``negation``, ``modal``, ``hedge``,
-    ``condition``, ``limit``, ``contrast``, ``filler`` and so on, each entry to its kind within the class
-    (a strength, a side), or to nothing."""
+    ``condition``, ``limit``, ``contrast``, ``filler``, ``voiced`` and so on, each entry to its kind
+    within the class (a strength, a side), or to nothing."""
     negative_prefixes: tuple[str, ...]
     not_negated: frozenset[str]
     """Words that begin like a negative prefix and a word, but are not that word's negation."""
@@ -267,6 +269,8 @@ class Sense:
     """Words that say which of several times is meant, seen from the speaker: last, next."""
     auxiliaries: frozenset[str]
     """Forms of verbs that only carry tense, person or voice."""
+    agreements: tuple[frozenset[str], ...]
+    """Of these verbs the forms of one tense, which differ in person and number: *is*, *are*."""
     raising: frozenset[str]
     """Verbs that can be negated instead of what they govern: I do not think that it is."""
     grammatical: frozenset[str]
@@ -303,6 +307,12 @@ class Records:
     """Kinds of text in which one person speaks: *speech*, *remarks*."""
     monologue_qualities: frozenset[str]
     """Words before them: *full*, *opening*."""
+    dialogues: frozenset[str]
+    """Kinds of text in which several do: *interview*, *hearing*."""
+    writings: frozenset[str]
+    """Kinds of text that are written to be read: *statement*, *letter*, *tweet*."""
+    given_in: frozenset[str]
+    """Words between a verb of saying and such a text: *said in a letter*."""
     bylines: frozenset[str]
     """Words between such a kind of text and who gives it: *by*."""
     occasions: frozenset[str]

@@ -1,45 +1,29 @@
 """An editor's words in square brackets.
 
-**What it finds.** Words in square brackets that explain, replace or comment, *[sic]* included.
+**What it finds.** Words in square brackets that explain or comment.
 
-**Why it matters.** Brackets are honest, but they hide which word was replaced; outlets that fill them
-differently tell their readers different things.
+**Why it matters.** Brackets are honest, but outlets that fill them differently tell their readers different
+things.
 
-**Example.** "They sold it in May." beside "They sold [the shipyard] in May."
+**Example.** "The mayor sold it in May." beside "The mayor [Ann Orme] sold it in May."
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quoteverify.languages import sense
-from quoteverify.model import Claim, Rule, Severity
-from quoteverify.rules.evidence import bracketed, language, norms, wordless
+from quoteverify.model import Rule, Severity
+from quoteverify.rules.brackets import Bracket, bracket_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quoteverify.model import Comparison, Variant
+    from quoteverify.model import Claim, Comparison
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
-    """Yield a claim for each bracket; one that turns the sense round is left to other rules as well."""
-    if comparison.reworded:
-        return
-    negations = sense(language(comparison)).classes["negation"]
-    for variant in comparison.variants:
-        if any(map(bracketed, (variant.base, variant.witness))) or _bracket_marks(variant):
-            turned = negations.keys() & {*norms(variant.base), *norms(variant.witness)}
-            yield Claim((variant,), "words stand in brackets", final=not turned)
-
-
-def _bracket_marks(variant: Variant) -> bool:
-    """Tell whether brackets were put around a word that both witnesses have."""
-    if not wordless(variant):
-        return False
-    return any(
-        token.norm in {"[", "]"} for token in (*variant.base.tokens, *variant.witness.tokens)
-    ) and not any(token.norm[0] in ".…" for token in (*variant.base.tokens, *variant.witness.tokens))
+    """Yield a claim for each bracket that only adds."""
+    yield from bracket_claims(comparison, Bracket.INSERTED, "words stand in brackets")
 
 
 RULE = Rule(

@@ -26,13 +26,19 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each contraction that the other witness writes out."""
     for variant in comparison.variants:
         perfects = sense(language(comparison)).perfects
-        same = same_words(variant)
-        if _contracted(variant) if same else _possessive(variant, perfects) or _ambiguous(variant, perfects):
+        if is_contracted(variant) or (
+            not same_words(variant) and (_possessive(variant, perfects) or _ambiguous(variant, perfects))
+        ):
             yield Claim((variant,), "one contracts")
 
 
-def _contracted(variant: Variant) -> bool:
-    if len(norms(variant.base)) < 2 or len(norms(variant.base)) != len(norms(variant.witness)):
+def is_contracted(variant: Variant) -> bool:
+    """Tell whether the same words are printed as a contraction in one witness only."""
+    if (
+        not same_words(variant)
+        or len(norms(variant.base)) < 2
+        or len(norms(variant.base)) != len(norms(variant.witness))
+    ):
         return False
     base, witness = variant.base.text.casefold(), variant.witness.text.casefold()
     return base.replace(" ", "") != witness.replace(" ", "")

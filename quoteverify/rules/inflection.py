@@ -1,10 +1,9 @@
 """Another form of the same word.
 
-**What it finds.** Tense, person, number or agreement: "there is lots" beside "there are lots", "I am"
-beside "he was".
+**What it finds.** Tense, person or number: "we go" beside "we went", "I am" beside "he was".
 
-**Why it matters.** It is mostly tidied grammar or reported speech that crept inside the marks. But another
-person moves the responsibility.
+**Why it matters.** It is mostly reported speech that crept inside the marks. But another person moves the
+responsibility.
 
 **Example.** "I signed it." beside "We signed it."
 """
@@ -31,11 +30,11 @@ _VERBS = 4
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where only the forms of words differ."""
-    parting = [place for place in places(comparison) if _forms_only(place)]
+    parting = [place for place in places(comparison) if forms_only(place)]
     reported = any(_tense(variant, comparison) for place in parting for variant in place.variants)
     for place in parting:
-        moved = (persons := _persons(place)) is not None and _moves_responsibility(
-            *persons, reported=reported
+        moved = (differing := persons(place)) is not None and _moves_responsibility(
+            *differing, reported=reported
         )
         yield Claim(place.variants, "the forms differ", Severity.MAJOR if moved else None)
 
@@ -46,7 +45,8 @@ def _tense(variant: Variant, comparison: Comparison) -> bool:
     return not any(norm in pronouns for norm in norms(variant.base))
 
 
-def _forms_only(place: Place) -> bool:
+def forms_only(place: Place) -> bool:
+    """Tell whether the words that part are forms of the same words."""
     tag = language(place.comparison)
     data = sense(tag)
     base, witness = place.base.norms, place.witness.norms
@@ -73,7 +73,7 @@ def _same_word(one: str, other: str, tag: str | None) -> bool:
     return inflected(one, other, tag)
 
 
-def _persons(place: Place) -> tuple[str, str] | None:
+def persons(place: Place) -> tuple[str, str] | None:
     """Return the persons of the first two pronouns that differ."""
     pronouns = sense(language(place.comparison)).pronouns
     for one, other in zip(place.base.norms, place.witness.norms, strict=False):

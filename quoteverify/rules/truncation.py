@@ -22,19 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each end of the base that the witness lacks."""
     for place in places(comparison):
-        if (
-            place.base.norms
-            and not place.witness.norms
-            and (at_start(place) or at_end(place))
-            and not repeats(place.base)
-        ):
+        if is_cut_off(place):
             severity = Severity.MAJOR if taken_back(place) else None
             yield Claim(place.variants, "the words go on in one", severity)
+
+
+def is_cut_off(place: Place) -> bool:
+    """Tell whether an end of the base, which repeats nothing, is missing in the witness."""
+    missing = place.base.norms and not place.witness.norms
+    return bool(missing) and (at_start(place) or at_end(place)) and not repeats(place.base)
 
 
 RULE = Rule(

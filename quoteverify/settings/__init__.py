@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
 from quoteverify.pins import conflict
+from quoteverify.settings import house
+from quoteverify.settings.hints import hint
 from quoteverify.settings.keys import KEYS
 from quoteverify.settings.values import Override, Suppress
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from quoteverify.pins import Pins
+    from quoteverify.styles import Style
 
 __all__ = ["DEFAULTS", "KEYS", "Override", "Settings", "Suppress", "layers", "load", "nearest", "variable"]
 
@@ -49,6 +52,10 @@ class Settings:
     """Ids or labels of rules that are not applied."""
     severity: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     """Id or label of a rule to the severity of its findings."""
+    style: str | None = None
+    """Name of the house style that grades what leaves the sense; None for the rules' own severities."""
+    styles: Mapping[str, house.Own] = field(default_factory=lambda: MappingProxyType({}))
+    """House styles of the newsroom's own, by name."""
     aliases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Another name of a speaker, in folded case, to the name that the newsroom uses."""
     speakers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -87,6 +94,11 @@ class Settings:
     """Where it is kept; the platform's folder for caches where nothing says otherwise."""
     file: str | None = field(default=None, compare=False)
     """The settings file that was read."""
+
+    @property
+    def house_style(self) -> Style | None:
+        """The house style that holds, with all that it takes over from others."""
+        return house.house_style(self.style, self.styles)
 
 
 DEFAULTS = Settings()
@@ -174,23 +186,33 @@ def _applied(
     changes: dict[str, object] = {}
     for key, value in values.items():
         if key not in KEYS:
-            raise ConfigurationError(f"{place}: no such setting: {key!r}{_hint(key, KEYS)}")
-        row = KEYS[key]
-        try:
-            read = row.read(value)
-        except (TypeError, ValueError) as error:
-            raise ConfigurationError(
-                f"{place}: {key} = {value!r} cannot be used: it must be {row.allowed}"
-            ) from error
-        changes[key.replace("-", "_")] = _from(folder, read) if folder and row.paths else read
+            raise ConfigurationError(f"{place}: no such setting: {key!r}{hint(key, KEYS)}")
+        read = _read(key, value, place=place)
+        changes[key.replace("-", "_")] = _from(folder, read) if folder and KEYS[key].paths else read
     settings = replace(settings, **changes)  # type: ignore[arg-type]  # each key's reader returns its field's type
     if both := conflict(settings.join, settings.part):
         shown = " and ".join(f"{each.words!r} of {each.document}" for each in both)
         raise ConfigurationError(f"{place}: {shown} are both joined and parted: leave one out")
+    try:
+        house.house_style(settings.style, settings.styles)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{place}: {error}") from error
     for name in _rules_named(settings):
         if name not in rules:
-            raise ConfigurationError(f"{place}: no such rule: {name!r}{_hint(name, rules)}")
+            raise ConfigurationError(f"{place}: no such rule: {name!r}{hint(name, rules)}")
     return settings
+
+
+def _read(key: str, value: object, *, place: str) -> object:
+    try:
+        return KEYS[key].read(value)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{place}: {key}: {error}") from error
+    except (TypeError, ValueError) as error:
+        allowed = KEYS[key].allowed
+        raise ConfigurationError(
+            f"{place}: {key} = {value!r} cannot be used: it must be {allowed}"
+        ) from error
 
 
 def _rules_named(settings: Settings) -> tuple[str, ...]:
@@ -208,10 +230,3 @@ def _from(folder: Path, read: object) -> object:
         return tuple(_from(folder, each) for each in read)
     path = str(read)
     return os.path.relpath(folder / path).replace(os.sep, "/") if not Path(path).is_absolute() else path
-
-
-def _hint(wrong: str, right: Collection[str]) -> str:
-    from rapidfuzz.process import extractOne  # noqa: PLC0415  # only for a message, and slow to import
-
-    near = extractOne(wrong, sorted(right), score_cutoff=60)
-    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(right))}"

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quoteverify import pins
-from quoteverify.settings import values
+from quoteverify.settings import house, values
+from quoteverify.styles import STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,20 @@ KEYS: dict[str, Key] = {
         'a table of rules and "none", "minor" or "major"',
         "How grave the findings of a rule are.",
         '{unsupported = "major", truncation = "none"}',
+        textual=False,
+    ),
+    "style": Key(
+        values.text,
+        "the name of a house style",
+        f"How grave what leaves the sense is: {', '.join(sorted(STYLES))}, or one of [styles].",
+        '"ap"',
+    ),
+    "styles": Key(
+        house.styles,
+        'a table of names and tables with "like", "spoken" and "printed", such as '
+        '{herald = {like = "ap", spoken = {filler = "minor"}}}',
+        "House styles of your own: like another, but for some kinds of difference.",
+        '{herald = {like = "ap", spoken = {filler = "minor", grammar = "none"}, printed = {sic = "minor"}}}',
         textual=False,
     ),
     "overrides": Key(

@@ -1,6 +1,7 @@
 """From quotations and primary sources to verdicts.
 
-The steps, each a module: ``transcripts`` and ``occasions`` say who speaks where in a source, and when;
+The steps, each a module: ``sources`` says what a source is, ``transcripts`` and ``occasions`` who speaks
+where in it, and when;
 ``index`` finds the places of rare word pairs; ``spoken``, ``blocks``, ``alignment`` and ``location`` lay a
 quotation on the best of them; ``attribution`` holds the speakers against each other; ``evidence`` and
 ``company`` tell a source from a stock phrase; ``wordings`` and ``gravity`` judge the words, ``voices``,
@@ -21,8 +22,8 @@ from quoteverify.verification.bases import based
 from quoteverify.verification.company import accompanied
 from quoteverify.verification.index import index
 from quoteverify.verification.judgement import placed, verdict
-from quoteverify.verification.occasions import day
 from quoteverify.verification.resting import resting
+from quoteverify.verification.sources import as_source
 from quoteverify.verification.transcripts import transcript
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Document, Quotation, Verification
 
-__all__ = ["based", "day", "resting", "verified"]
+__all__ = ["as_source", "based", "resting", "verified"]
 
 _WORD = re.compile(r"\w")
 _TITLE = 6

@@ -111,7 +111,7 @@ def transcript(document: Document) -> Transcript:
         document,
         labels,
         declared_speaker(document),
-        document.machine_made or _looks_machine_made(document.text),
+        document.machine_made or looks_machine_made(document.text),
         tuple(label.span.start for label in labels),
         frozenset(label.name for label in labels),
     )
@@ -183,7 +183,7 @@ def _between(span: Span, silent: Sequence[Span]) -> Iterator[Span]:
         yield Span(at, span.end)
 
 
-def _looks_machine_made(text: str) -> bool:
+def looks_machine_made(text: str) -> bool:
     """Tell whether nobody has set stops and capitals: so speech recognition writes."""
     sample = text[:_SAMPLE]
     words = _LETTERS.findall(sample)

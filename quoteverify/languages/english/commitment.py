@@ -1208,6 +1208,32 @@ you know
 you see
 """
 
+VOICED = {
+    "sound": """
+ah
+eh
+er
+erm
+hm
+hmm
+uh
+um
+""",
+    "word": """
+i mean
+like
+oh
+okay
+right
+so
+well
+yeah
+you know
+you see
+""",
+}
+"""Fillers that style books call so, by whether they are words, too."""
+
 SAYINGS = """
 accusation
 admitted

@@ -15,6 +15,10 @@ _HEADINGS = """
     source sources speakers subject summary table time title topic transcript transcribed update venue
     warning when where
 """
+_WRITINGS = """
+    blog book column communique email emails essay filing letter memo memoir message newsletter note
+    op-ed post posting posts press-release release report statement text tweet tweets
+"""
 _OCCASIONS = """
     acceptance annual budget campaign ceremony closing commencement concession conference convention
     economic economy election evening farewell final full hall inaugural inauguration keynote morning
@@ -79,6 +83,11 @@ RECORDS = Records(
         "address eulogy keynote lecture monologue remarks sermon speech statement testimony".split()
     ),
     monologue_qualities=frozenset("closing full opening".split()),
+    dialogues=frozenset(
+        "briefing conversation debate hearing interview podcast questions session talk transcript".split()
+    ),
+    writings=frozenset(_WRITINGS.split()),
+    given_in=frozenset("by in via".split()),
     bylines=frozenset("by from of".split()),
     occasions=frozenset(_OCCASIONS.split()),
     sounds=frozenset(_SOUNDS.split()),

@@ -86,6 +86,7 @@ def _verb_forms(verb: str) -> set[str]:
 
 SENSE = Sense(
     contractions=spelling.CONTRACTIONS,
+    dialect=spelling.DIALECT,
     endings=spelling.ENDINGS,
     before_is=spelling.BEFORE_IS,
     perfects=spelling.PERFECTS,
@@ -140,6 +141,7 @@ SENSE = Sense(
         "retraction": _of_kind("", commitment.RETRACTIONS),
         "falsehood": _of_kind("", commitment.FALSEHOODS),
         "filler": _of_kind("", commitment.FILLERS),
+        "voiced": _kinds(commitment.VOICED),
         "saying": _of_kind("", commitment.SAYINGS),
         "phrasal": _phrasal(),
         "accusation": _of_kind("", commitment.ACCUSATIONS),
@@ -179,6 +181,7 @@ SENSE = Sense(
     pointers=vocabulary.POINTERS,
     deictics=vocabulary.DEICTICS,
     auxiliaries=vocabulary.AUXILIARIES,
+    agreements=vocabulary.AGREEMENTS,
     raising=vocabulary.RAISING,
     grammatical=vocabulary.GRAMMATICAL,
     pronouns=vocabulary.PRONOUNS,

@@ -37,6 +37,12 @@ CONTRACTIONS = {
         """.strip().splitlines()
     )
 }
+DIALECT = frozenset(
+    """
+    coulda dunno gimme gonna gotta hafta lemme lotta mighta musta oughta outta shoulda tryna wanna
+    woulda y'all
+    """.split()
+)
 ENDINGS = {"'d": "would", "'ll": "will", "'re": "are", "'s": "is", "'ve": "have", "n't": "not"}
 """The ending 's is *is* only after the words of ``BEFORE_IS``: elsewhere it makes a possessive."""
 

@@ -80,6 +80,9 @@ DEICTICS = frozenset("coming following last next past previous this".split())
 AUXILIARIES = frozenset(
     "am are be been being did do does doing had has have having is was were will would".split()
 )
+AGREEMENTS = tuple(
+    frozenset(line.split()) for line in ("am are is", "was were", "has have", "do does", "did done")
+)
 RAISING = frozenset("appear believe expect feel guess imagine intend reckon seem suppose think want".split())
 
 NAME_ENDINGS = frozenset(

@@ -1,0 +1,46 @@
+"""A dialect spelling where the other writes the words out.
+
+**What it finds.** "Gonna" where the base has "going to", "wanna" for "want to", "gotta" for "got to". The
+other way round, where the base has the dialect spelling, it is a contraction that was written out.
+
+**Why it matters.** Everybody says "gonna": to spell some speakers so makes them look careless.
+
+**Example.** "We are going to win." beside "We are gonna win."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quoteverify.languages import sense
+from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.contraction import is_contracted
+from quoteverify.rules.evidence import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quoteverify.model import Comparison, Reading
+
+
+def check(comparison: Comparison) -> Iterator[Claim]:
+    """Yield a claim for each dialect spelling that only the witness has."""
+    dialect = sense(language(comparison)).dialect
+    for variant in comparison.variants:
+        if is_contracted(variant) and dialect & _printed(variant.witness) - _printed(variant.base):
+            yield Claim((variant,), "a dialect spelling stands in one")
+
+
+def _printed(reading: Reading) -> frozenset[str]:
+    return frozenset(reading.text.casefold().replace("’", "'").split())
+
+
+RULE = Rule(
+    id="QV302",
+    label="contraction",
+    title="A dialect spelling where the other writes the words out",
+    severity=Severity.NONE,
+    help=__doc__ or "",
+    check=check,
+    part_of="QV106",
+)
