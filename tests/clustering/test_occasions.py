@@ -56,8 +56,19 @@ def fragment(name: str, words: str) -> Passage:
 @pytest.mark.parametrize(("words", "joins"), [("Lucky Jim", False), ("a lucky fool", True)])
 def test_a_nickname_is_no_evidence_of_one_utterance(words: str, *, joins: bool) -> None:
     one, other = fragment("a", words), fragment("b", words)
-    assert Occasions(lambda _one, _other: 0.2).allow(one, other, 1.0) is joins
+    assert Occasions(lambda _one, _other: 0.1).allow(one, other, 1.0) is joins
     assert Occasions(lambda _one, _other: 0.3).allow(one, other, 1.0)
+
+
+def least_tie(cosine: float) -> float:
+    """Return how strong the tie of two fragments must be, in articles that have so much in common."""
+    one, other = fragment("a", "a lucky old fool"), fragment("b", "a lucky young fool")
+    occasions = Occasions(lambda _one, _other: cosine)
+    return min(tie / 100 for tie in range(1, 101) if occasions.allow(one, other, tie / 100))
+
+
+def test_the_more_two_articles_tell_of_one_thing_the_less_alike_their_words_must_be() -> None:
+    assert least_tie(0.2) > least_tie(0.3) > least_tie(0.4)
 
 
 def test_words_of_somebody_unknown_are_joined_only_if_they_are_long_and_rare() -> None:

@@ -44,8 +44,8 @@ def test_words_of_another_week() -> None:
 
 
 def test_words_of_another_story() -> None:
-    one = article("a", _STORY + "Ada Lind called the pilot a “Lucky Jim” of the fleet.")
-    other = article("b", _OTHER + "Ada Lind called the builder a “Lucky Jim” of a man.")
+    one = article("a", _STORY + "“The pilots will get a good answer tomorrow,” Ada Lind said.")
+    other = article("b", _OTHER + "“They will get their answer soon,” Ada Lind said.")
     assert reason(one, other).startswith("another story: ")
 
 
