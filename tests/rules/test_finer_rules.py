@@ -37,7 +37,7 @@ FINER = sorted(rule.id for rule in RULES.values() if rule.part_of)
         ("They mend the net daily.", "They mend the nets daily.", ["QV303"]),
         ("I am glad of it.", "He was glad of it.", ["QV303"]),
         ("We are going to win.", "We are gonna win.", ["QV302"]),
-        ("We are gonna win.", "We are going to win.", ["QV106"]),
+        ("We are gonna win.", "We are going to win.", ["QV316"]),
         ("We cannot win.", "We can't win.", ["QV106"]),
         ("The mayor sold it.", "The mayor [Ann Orme] sold it.", ["QV201"]),
         ("They sold it in May.", "They sold [the yard] in May.", ["QV202"]),
