@@ -158,3 +158,13 @@ def test_the_settings_can_name_the_sources(run: Run, folder: Path) -> None:
     (folder / "quoteverify.toml").write_text('sources = ["sources"]\n', encoding="utf-8")
     assert run("verify", "herald.txt").returncode == 0
     assert run("verify", "gazette.txt").returncode == 1
+
+
+def test_a_house_style_decides_whether_grammar_put_right_fails_a_run(
+    process: Callable[..., subprocess.CompletedProcess[str]], folder: Path
+) -> None:
+    (folder / "sources" / "speech.txt").write_text("ORME: There is lots of herring in the bay.\n", "utf-8")
+    draft = "“There are lots of herring in the bay,” said Ann Orme, the mayor.\n"
+    (folder / "herring.txt").write_text(draft, encoding="utf-8")
+    call = ("verify", "herring.txt", "--sources", "sources/speech.txt", "--style")
+    assert [process(*call, style).returncode for style in ("ap", "guardian")] == [1, 0]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from quoteverify.model import Document, Severity, Verdict
-from quoteverify.pipeline import check, verify
+from quoteverify.gate.styles import joined_in_style
+from quoteverify.model import Document, Kind, Severity, Verdict
+from quoteverify.pipeline import check, compare, verify
 from quoteverify.settings import Settings
 from quoteverify.settings.house import Own
 
@@ -71,15 +73,24 @@ def test_a_translation_is_graded_no_worse_for_its_words() -> None:
     assert (finding.severity, finding.ruling) == (Severity.MINOR, None)
 
 
-def test_what_rests_on_an_unclear_join_stays_minor() -> None:
-    first = "“There is lots of herring,” Ines Vole said."
-    second = "“There are lots of herring,” Ines Vole said."
-    documents = outlets(first, second)
-    report = check(documents, settings=AP)
-    unclear = {id(witness) for u in report.utterances for witness in u.witnesses if id(witness) in u.unclear}
-    for finding in report.findings:
-        assert finding.severity is (Severity.MINOR if unclear else Severity.MAJOR)
-        assert ("house style" in finding.message) is not bool(unclear)
+@pytest.mark.parametrize(("day", "severity"), [("2031-03-05", "major"), ("2031-06-05", "minor")])
+def test_what_rests_on_an_unclear_join_stays_minor(day: str, severity: str) -> None:
+    said = "“The pilots of the northern fleet {} nobody about radar beacons,” Ines Vole said."
+    documents = outlets(said.format("warns"), said.format("warned"))
+    dated = [replace(each, published=on) for each, on in zip(documents, ("2031-03-04", day), strict=True)]
+    (finding,) = found(dated, AP)
+    assert finding.severity.value == severity
+    assert ("house style" in finding.message) is (finding.ruling is not None) is (severity == "major")
+
+
+@pytest.mark.parametrize(("style", "severity"), [("ap", "minor"), ("guardian", "none")])
+def test_beside_a_paraphrase_nothing_is_raised(style: str, severity: str) -> None:
+    difference = compare(f"{SAID}.", f"{PRINTED}.")
+    base = difference.collation.base
+    paraphrase = replace(base, quotation=replace(base.quotation, kind=Kind.INDIRECT))
+    collation = replace(difference.collation, base=paraphrase)
+    house = Settings(style=style).house_style
+    assert [f.severity.value for f in joined_in_style(difference.findings, collation, house)] == [severity]
 
 
 def test_a_verdict_is_as_grave_as_the_style_holds_what_was_found_and_says_so() -> None:
