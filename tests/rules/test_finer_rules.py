@@ -23,7 +23,7 @@ FINER = sorted(rule.id for rule in RULES.values() if rule.part_of)
         ("Well, we will sail at dawn.", "We will sail at dawn.", ["QV315"]),
         ("We came to— we came back at dawn.", "We came back at dawn.", ["QV315"]),
         ("We have a fleet of old — I mean, of oaken boats.", "We have a fleet of oaken boats.", ["QV301"]),
-        ("We did well, and we know it.", "We did, and we know it.", ["QV501"]),
+        ("We did well, and we know it.", "We did, and we know it.", ["QV304"]),
         ("The fleet — and right on time — came home.", "The fleet came home.", ["QV501"]),
         ("The boats, built of oak, sailed.", "The boats sailed.", ["QV501"]),
         ("Boats, boats made this town.", "Boats made this town.", ["QV501"]),
