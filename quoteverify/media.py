@@ -95,4 +95,4 @@ def _given_in(language: str | None) -> re.Pattern[str]:
     other = "|".join(sorted(speech(language).prepositions | speech(language).keywords.keys()))
     between = rf"(?:(?!(?:{other})\b)[\w'’-]{{1,20}}\s){{0,3}}"
     given_in, writings = ("|".join(sorted(words)) for words in (data.given_in, data.writings))
-    return re.compile(rf"\b(?:{given_in})\s{between}(?:{writings})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{given_in})\s{between}(?:{writings})(?![\w'’-])", re.IGNORECASE)

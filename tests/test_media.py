@@ -23,6 +23,7 @@ from quoteverify.verification import as_source
         ("“We will mend the old pier,” the statement said.", True),
         ("“We will mend the old pier,” Ines Vole told reporters.", False),
         ("“We will mend the old pier,” Ines Vole said in response to the letter.", False),
+        ("“We will mend the old pier,” Ines Vole said in a post-match interview.", False),
         ("“We will mend the old pier,” Ines Vole said. In a letter, the union objected.", False),
         ("“We will mend the old pier.” In a letter, the union objected to what Ines Vole said.", False),
         ("In a statement, Mr. Vole said: “We will mend the old pier.”", True),
