@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import records, speech
+from quoteverify.sentences import sentences
 
 if TYPE_CHECKING:
     from quoteverify.model import Document, Quotation, Span
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AROUND = 160
 """Code points around a quotation in which its sentence says how the words were given."""
-_ENDS = re.compile(r"[.!?…:;](?=[\s\"'“”„«»‘’])|[\n\r]")
+_MARKS = " ,\"'“”„«»‘’"
+_STOPS = (".", "!", "?", "…")
+_LINE_END = re.compile(r"[\n\r]")
 
 
 def is_written(document: Document) -> bool:
@@ -66,9 +69,23 @@ def _narration(quotation: Quotation) -> list[str]:
     """Return what the outlet itself says in the sentence of a quotation: before, between, after the words."""
     text, contents = quotation.document.text, quotation.contents
     before = text[max(0, contents[0].start - _AROUND) : contents[0].start]
-    after = text[contents[-1].end : contents[-1].end + _AROUND]
+    after = text[contents[-1].end : contents[-1].end + _AROUND].lstrip(_MARKS)
     between = [text[one.end : min(other.start, one.end + _AROUND)] for one, other in pairwise(contents)]
-    return [_ENDS.split(before.rstrip(" \"'“„«‘:"))[-1], *between, _ENDS.split(after)[0]]
+    ended = text.endswith(_STOPS, 0, contents[-1].end) and after[:1].isupper()
+    return [_last_sentence(before), *between, "" if ended else _first_sentence(after)]
+
+
+def _last_sentence(text: str) -> str:
+    """Return the sentence that a text breaks off in; nothing where it ends with one."""
+    line = _LINE_END.split(text)[-1].rstrip(_MARKS)
+    found = sentences(line)
+    return line[found[-1].start :] if found and not line.endswith(_STOPS) else ""
+
+
+def _first_sentence(text: str) -> str:
+    line = _LINE_END.split(text)[0]
+    found = sentences(line)
+    return line[: found[0].end] if found else ""
 
 
 @cache
@@ -78,4 +95,4 @@ def _given_in(language: str | None) -> re.Pattern[str]:
     other = "|".join(sorted(speech(language).prepositions | speech(language).keywords.keys()))
     between = rf"(?:(?!(?:{other})\b)[\w'’-]{{1,20}}\s){{0,3}}"
     given_in, writings = ("|".join(sorted(words)) for words in (data.given_in, data.writings))
-    return re.compile(rf"\b(?:{given_in})\s{between}(?:{writings})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{given_in})\s{between}(?:{writings})(?![\w'’-])", re.IGNORECASE)

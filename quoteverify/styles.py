@@ -37,6 +37,7 @@ KINDS: Mapping[str, Kind] = {
     "grammar": Kind(("QV311",), "grammar put right"),
     "form": Kind(("QV303",), "another tense or form"),
     "dialect": Kind(("QV302",), "a dialect spelling"),
+    "written-out": Kind(("QV316",), "a dialect spelling written out"),
     "contraction": Kind(("QV106",), "a contraction"),
     "small-word": Kind(("QV304", "QV312", "QV313"), "a small word"),
     "omission": Kind(("QV501",), "words left out without a mark"),
@@ -62,6 +63,7 @@ filler        none  -      none  -      none  -      none  -      none  -      n
 grammar       major major  minor minor  major major  none  none   -     -      none  major
 form          major major  -     -      major major  -     -      -     -      -     major
 dialect       minor minor  -     -      -     -      -     -      -     -      -     minor
+written-out   none  none   -     -      -     -      -     -      -     -      -     minor
 contraction   -     -      -     -      -     -      -     -      -     -      -     minor
 small-word    -     -      -     -      -     -      -     -      -     -      -     major
 omission      major major  major major  major major  major major  major major  major major

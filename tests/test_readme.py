@@ -13,7 +13,9 @@ import pytest
 
 from quoteverify.cli import COMMANDS
 from quoteverify.formats import FORMATS
+from quoteverify.model import Medium
 from quoteverify.readers import READERS
+from quoteverify.styles import KINDS, STYLES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -65,6 +67,19 @@ def test_the_table_of_commands_is_the_programs() -> None:
 def test_the_formats_of_a_report_are_the_programs() -> None:
     line = next(line for line in README.splitlines() if line.startswith("`--format` is "))
     assert re.findall(r"`(\w+)`", line.partition(". ")[0]) == list(FORMATS)
+
+
+def test_the_house_styles_are_the_programs() -> None:
+    head, _, *rows = re.search(r"^\| kind \| finds .*?\n\n", README, re.MULTILINE | re.DOTALL)[0].splitlines()  # type: ignore[index]
+    for number, name in enumerate(re.findall(r"`(\w+)`", head)):
+        told: dict[Medium, dict[str, str]] = {medium: {} for medium in Medium}
+        for cells in (row.split(" | ") for row in rows if row):
+            values = cells[number + 2].strip(" |").split(", ")
+            for kind in re.findall(r"`([\w-]+)`", cells[0]):
+                for medium, value in zip(Medium, values * (3 - len(values)), strict=False):
+                    told[medium] |= {kind: value} if value != "–" else {}
+        assert {medium: dict(STYLES[name].severities(medium)) for medium in Medium} == told
+    assert set(re.findall(r"`([\w-]+)`", "".join(row.split(" | ")[0] for row in rows))) <= set(KINDS)
 
 
 def test_the_suffixes_that_are_read_are_the_programs() -> None:

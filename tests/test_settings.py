@@ -11,6 +11,7 @@ import pytest
 from quoteverify.errors import ConfigurationError
 from quoteverify.model import Severity
 from quoteverify.settings import DEFAULTS, KEYS, Settings, load, nearest
+from quoteverify.styles import STYLES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,3 +190,59 @@ def test_a_pyproject_with_a_tool_that_is_no_table_is_passed_over(tmp_path: Path)
     above = written(tmp_path, "")
     written(tmp_path / "a", "tool = 3\n", name="pyproject.toml")
     assert nearest(tmp_path / "a") == above
+
+
+OWN = """
+    style = "herald"
+    [styles.herald]
+    like = "ap"
+    spoken = {filler = "minor", grammar = "none"}
+    printed = {grammar = "minor"}
+    [styles.post]
+    like = "herald"
+    printed = {sic = "major"}
+"""
+
+
+def test_a_style_of_ones_own_is_another_but_for_what_it_says(tmp_path: Path) -> None:
+    house = loaded(written(tmp_path, OWN)).house_style
+    post = loaded(written(tmp_path, OWN), QUOTEVERIFY_STYLE="post").house_style
+    assert house is not None
+    assert post is not None
+    assert (house.name, post.name) == ("herald", "post")
+    assert house.spoken == {**STYLES["ap"].spoken, "filler": Severity.MINOR, "grammar": Severity.NONE}
+    assert house.printed == {**STYLES["ap"].printed, "grammar": Severity.MINOR}
+    assert post.printed == {**house.printed, "sic": Severity.MAJOR}
+    assert DEFAULTS.house_style is None
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('style = "gardian"', "no such style: 'gardian'; did you mean 'guardian'"),
+        ('style = "AP"', "no such style: 'AP'; did you mean 'ap'"),
+        ('style = "x"', "no such style: 'x'; there are ap, bbc, guardian, nyt, reuters, wsj"),
+        ('[styles.herald]\nlike = "app"', "no such style: 'app'; did you mean 'ap'"),
+        (
+            '[styles.a]\nlike = "b"\n[styles.b]\nlike = "a"',
+            "a like b like a: these styles go round in a ring",
+        ),
+        ('[styles.a]\nlike = "a"', "a like a: these styles go round"),
+        ("[styles.a]\nspokn = {}", "styles: a: no such key: 'spokn'; did you mean 'spoken'"),
+        ('[styles.a]\nspoken = {filer = "none"}', "a: spoken: no such kind: 'filer'; did you mean 'filler'"),
+        ('[styles.a]\nprinted = {negation = "none"}', "a: printed: no such kind: 'negation'"),
+        (
+            '[styles.a]\nspoken = {sic = "info"}',
+            "sic = 'info' cannot be used: it must be none, minor or major",
+        ),
+        ("[styles.a]\nspoken = {sic = 1}", "sic = 1 cannot be used: it must be none, minor or major"),
+        ('[styles.ap]\nlike = "nyt"', "'ap' is known already: take another name"),
+        ("[styles.a]\nlike = 1", "styles = .* must be a table of names and tables"),
+        ("[styles.a]\nspoken = 1", "styles = .* must be a table of names and tables"),
+        ("styles = 1", "styles = 1 cannot be used: it must be a table of names and tables"),
+        ("styles = {a = 1}", "styles = .* must be a table of names and tables"),
+    ],
+)
+def test_a_style_that_cannot_be_used_is_an_error_that_helps(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"quoteverify.toml: .*{message}"):
+        loaded(written(tmp_path, text))

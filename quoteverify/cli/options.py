@@ -55,7 +55,7 @@ Style: TypeAlias = Annotated[
     typer.Option(
         "--style",
         metavar="NAME",
-        help="House style, for what leaves the sense: ap, bbc, guardian, nyt, reuters, wsj or your own.",
+        help="House style that grades what leaves the sense: ap, bbc, guardian, nyt, reuters, wsj or yours.",
         show_default=False,
     ),
 ]

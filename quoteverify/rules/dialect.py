@@ -1,7 +1,7 @@
 """A dialect spelling where the other writes the words out.
 
 **What it finds.** "Gonna" where the base has "going to", "wanna" for "want to", "gotta" for "got to". The
-other way round, where the base has the dialect spelling, it is a contraction that was written out.
+other way round, where the base has the dialect spelling, is another rule's.
 
 **Why it matters.** Everybody says "gonna": to spell some speakers so makes them look careless.
 
@@ -13,9 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.model import Claim, Rule, Severity
+from quoteverify.model import Claim, Rule, Severity, Variant
 from quoteverify.rules.contraction import is_contracted
-from quoteverify.rules.evidence import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +24,17 @@ if TYPE_CHECKING:
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each dialect spelling that only the witness has."""
-    dialect = sense(language(comparison)).dialect
     for variant in comparison.variants:
-        if is_contracted(variant) and dialect & _printed(variant.witness) - _printed(variant.base):
+        if slurred(variant.witness, beside=variant.base):
             yield Claim((variant,), "a dialect spelling stands in one")
+
+
+def slurred(reading: Reading, *, beside: Reading) -> bool:
+    """Tell whether a reading has a dialect spelling of the words that another has."""
+    if not is_contracted(Variant(beside, reading)):
+        return False
+    dialect = sense(reading.witness.document.language).dialect
+    return bool(dialect & _printed(reading) - _printed(beside))
 
 
 def _printed(reading: Reading) -> frozenset[str]:

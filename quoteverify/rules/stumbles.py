@@ -10,8 +10,9 @@ from quoteverify.rules.government import repeats
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
+    from quoteverify.lexicon import Sign
     from quoteverify.model import Token
-    from quoteverify.rules.evidence import Place
+    from quoteverify.rules.evidence import Place, Side
 
 _FALSE_START = 6
 """Words of a beginning that the speaker gave up."""
@@ -19,7 +20,7 @@ _GRAVE = frozenset({"condition", "hedge", "limit", "negation"})
 """Classes of words that are no stumble."""
 _BREAKS = frozenset("—–-…")
 _SOUND = "sound"
-"""Kind of filler that is no word: *um*.  The others are also words, and then not set off by marks."""
+"""Kind of filler that is no word: *um*.  The others are also words, and fillers only between marks."""
 
 
 def stumbles(place: Place) -> bool:
@@ -35,8 +36,26 @@ def _fills(place: Place) -> bool:
     covered = {at for sign in fillers for at in range(sign.first, sign.last)}
     if not covered.issuperset(range(side.first, side.last)):
         return False
-    only_sounds = all(sign.classes["voiced"] == _SOUND for sign in fillers)
-    return only_sounds or any(not is_word(token) for token in _around(place))
+    return all(map(_is_sound, fillers)) or _is_set_off(place)
+
+
+def _is_sound(sign: Sign) -> bool:
+    return sign.classes["voiced"] == _SOUND
+
+
+def _is_set_off(place: Place) -> bool:
+    """Tell whether marks stand on both sides of the words that are left out, or the text ends there."""
+    tokens = place.comparison.base.tokens
+    words = [
+        variant.base.first + at
+        for variant in place.variants
+        for at, token in enumerate(variant.base.tokens)
+        if is_word(token)
+    ]
+    before, after = words[0] - 1, words[-1] + 1
+    return (before < 0 or not is_word(tokens[before])) and (
+        len(tokens) <= after or not is_word(tokens[after])
+    )
 
 
 def _repeats(place: Place) -> bool:
@@ -45,11 +64,20 @@ def _repeats(place: Place) -> bool:
 
 
 def _begins_again(place: Place) -> bool:
+    """Tell whether a few words are broken off and begun again, or given up with a filler: *very — I mean*."""
     side = place.base
-    if _FALSE_START < len(side.norms) or side.whole[side.last : side.last + 1] != side.norms[:1]:
+    if _FALSE_START < len(side.norms) or not any(token.norm[0] in _BREAKS for token in _around(place)):
         return False
-    broken_off = any(token.norm[0] in _BREAKS for token in _around(place))
-    return broken_off and not any(_GRAVE & sign.classes.keys() for sign in side.signs)
+    if any("voiced" in sign.classes and _gives_up(sign, side) for sign in side.signs):
+        return True
+    again = side.whole[side.last : side.last + 1] == side.norms[:1]
+    return again and not any(_GRAVE & sign.classes.keys() for sign in side.signs)
+
+
+def _gives_up(sign: Sign, side: Side) -> bool:
+    """Tell whether a filler that is hardly anything else ends, or begins, what is left out."""
+    plain = _is_sound(sign) or 1 < sign.last - sign.first
+    return plain and (sign.last == side.last or sign.first == side.first)
 
 
 def _around(place: Place) -> tuple[Token, ...]:

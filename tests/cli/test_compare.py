@@ -99,3 +99,16 @@ def test_wordings_that_differ_in_what_is_ignored_only_are_not_called_identical(r
     done = run("compare", *SIGNED, QUOTEVERIFY_IGNORE="negation")
     assert done.returncode == 0
     assert done.stdout.startswith("none: no difference that is looked for\n")
+
+
+def test_a_house_style_grades_what_was_said_and_what_was_printed(run: Run, folder: Path) -> None:
+    late = ("compare", "We was late.", "We were late.")
+    assert run(*late, "--fail-on", "minor").returncode == 1
+    assert run(*late, "--fail-on", "minor", "--style", "wsj").returncode == 0
+    printed = run(*late, "--style", "wsj", "--source-kind", "printed")
+    assert printed.returncode == 1
+    assert "house style wsj: major for grammar put right" in " ".join(printed.stdout.split())
+    assert run(*late, "--style", "wsj", "--source-kind", "sung").returncode == 2
+    assert run(*late, QUOTEVERIFY_STYLE="nyt").returncode == 1
+    (folder / "quoteverify.toml").write_text('style = "own"\n[styles.own]\nlike = "nyt"\n', encoding="utf-8")
+    assert json.loads(run(*late, "--format", "jsonl").stdout)["changes"][0]["style"]["name"] == "own"

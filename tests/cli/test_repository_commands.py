@@ -89,6 +89,14 @@ def test_config_shows_what_holds_and_where_it_comes_from(run: Run, folder: Path)
     assert "quoteverify.toml" not in run("config", "show", "--isolated").stdout
 
 
+def test_config_shows_the_house_styles(run: Run, folder: Path) -> None:
+    own = 'style = "own"\n[styles.own]\nlike = "ap"\nspoken = {filler = "minor"}\n'
+    (folder / "quoteverify.toml").write_text(own, encoding="utf-8")
+    told = json.loads(run("config", "show", "--format", "json").stdout)
+    assert told["style"]["value"] == "own"
+    assert told["styles"]["value"] == {"own": {"like": "ap", "spoken": {"filler": "minor"}}}
+
+
 def test_the_cache_says_where_it_is_and_is_cleared(run: Run, folder: Path) -> None:
     variables = {"QUOTEVERIFY_CACHE_DIR": str(folder / ".c")}
     run("check", ".", **variables)

@@ -179,3 +179,13 @@ def test_check_shows_house_style_as_evidence_only_where_it_is_asked_for(run: Run
     call = ["check", "post.txt", "--sources", "sources", "--exit-zero"]
     assert "contraction (QV" not in run(*call).stdout
     assert "contraction (QV" in run(*call, "--all").stdout
+
+
+def test_a_house_style_decides_whether_grammar_put_right_fails_a_run(
+    process: Callable[..., subprocess.CompletedProcess[str]], folder: Path
+) -> None:
+    (folder / "sources" / "speech.txt").write_text("ORME: There is lots of herring in the bay.\n", "utf-8")
+    draft = "“There are lots of herring in the bay,” said Ann Orme, the mayor.\n"
+    (folder / "herring.txt").write_text(draft, encoding="utf-8")
+    call = ("verify", "herring.txt", "--sources", "sources/speech.txt", "--style")
+    assert [process(*call, style).returncode for style in ("ap", "guardian")] == [1, 0]

@@ -12,7 +12,7 @@ import pytest
 
 from quoteverify.formats import render
 from quoteverify.formats.style import Style
-from quoteverify.model import Let, Report, Suppressed
+from quoteverify.model import Let, Medium, Report, Ruling, Suppressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +49,13 @@ def test_a_result_has_its_rule_its_place_and_what_it_was_compared_to(report: Rep
     assert (rule["id"], rule["help"]["text"]) == (first["ruleId"], "Help.")
     assert first["level"] == "error"
     assert run["columnKind"] == "unicodeCodePoints"
+
+
+def test_a_result_names_the_house_style_that_grades_it(report: Report) -> None:
+    first, second = report.findings
+    styled = replace(first, ruling=Ruling("ap", Medium.SPOKEN, ("grammar",)))
+    [run] = log(replace(report, findings=(styled, second)))["runs"]
+    assert [each.get("properties") for each in run["results"]] == [{"style": "ap"}, None]
 
 
 def test_paths_are_relative_to_the_repository_and_encoded(

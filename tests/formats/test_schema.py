@@ -13,6 +13,7 @@ from quoteverify import check, read
 from quoteverify.formats import render
 from quoteverify.formats.schema import text
 from quoteverify.model import Document
+from quoteverify.settings import Settings
 
 if TYPE_CHECKING:
     from quoteverify.model import Report
@@ -46,4 +47,15 @@ def test_a_report_has_no_key_that_the_schema_does_not_name(name: str, report: Re
     if name == "large":
         report = check(documents("drafts"), against=documents("coverage"), sources=documents("transcripts"))
         assert report.verifications
+    jsonschema.Draft202012Validator(closed(SCHEMA)).validate(json.loads(render(report, format="json")))
+
+
+def test_nor_has_one_in_a_house_style() -> None:
+    said, printed = "There is lots of herring in the bay", "There are lots of herring in the bay"
+    outlets = [Document.of(f"“{printed},” Ada Brook said.", id=f"{name}.txt") for name in ("herald", "post")]
+    speech = Document.of(f"BROOK: {said}.", id="speech.txt")
+    report = check(outlets, sources=[speech], settings=Settings(style="ap"))
+    rulings = [*(f.ruling for f in report.findings), *(v.ruling for v in report.verifications)]
+    assert rulings
+    assert None not in rulings
     jsonschema.Draft202012Validator(closed(SCHEMA)).validate(json.loads(render(report, format="json")))

@@ -14,6 +14,8 @@ from quoteverify.formats.style import PLAIN, Style
 from quoteverify.formats.verdicts import VERDICTS, summary
 from quoteverify.model import Document, Skipped, Verified
 from quoteverify.pipeline import check, verify
+from quoteverify.settings import Settings
+from quoteverify.settings.house import Own
 
 DRAFT = (
     "“We owe 60 million crowns,” Ada Brook said. “The pier will open again in the month of May,” Ada Brook said. "
@@ -163,3 +165,19 @@ def test_the_same_article_has_as_many_quotations_for_every_command() -> None:
     *_, listed = LISTINGS["text"]([(draft, extract(draft))], PLAIN)
     assert listed == "2 quotations in 3 parts: 1 direct, 1 other\n"
     assert blocks.summary(check([draft])).startswith("1 document, 2 quotations, ")
+
+
+def test_a_verdict_that_a_house_style_grades_says_so_in_every_format() -> None:
+    draft = Document.of("“There are lots of herring in the bay this winter,” Ada Brook said.", id="draft.md")
+    speech = Document.of("BROOK: There is lots of herring in the bay this winter.", id="speech.txt")
+    own = {"our_*own*": Own(like="ap")}
+    found = verify([draft], [speech], settings=Settings(style="our_*own*", styles=own))
+    assert VERDICTS["text"](found, PLAIN).startswith("minor (major in house style our_*own*)  draft.md:1:2")
+    assert "### minor (major in house style our\\_\\*own\\*)" in VERDICTS["markdown"](found, PLAIN)
+    line = json.loads(VERDICTS["jsonl"](found, PLAIN))
+    assert (line["verdict"], line["severity"]) == ("minor", "major")
+    assert line["style"] == {"name": "our_*own*", "medium": "spoken", "kinds": ["grammar"]}
+    assert line["changes"][0]["style"] == line["style"]
+    allowed = verify([draft], [speech], settings=Settings(style="guardian"))
+    assert VERDICTS["text"](allowed, PLAIN).startswith("minor (allowed in house style guardian)")
+    assert summary(allowed) == "1 quotation: 1 minor"
