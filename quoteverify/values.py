@@ -142,7 +142,12 @@ def _month(tokens: Sequence[Token], at: int, sense: Sense) -> int:
     if not month or not tokens[at].text[0].isupper():
         return 0
     before, after = norm_at(tokens, at - 1), norm_at(tokens, at + 1)
-    dated = before in sense.before_months or before[:1].isdigit() or after[:1].isdigit()
+    dated = (
+        before in sense.before_months
+        or before.endswith(sense.superlatives)
+        or before[:1].isdigit()
+        or after[:1].isdigit()
+    )
     return month if dated or norm not in sense.ambiguous_months else 0
 
 

@@ -257,6 +257,10 @@ class Sense:
     """Words for what holds, helps or is allowed: where and for whom it does so is a limit to it."""
     scopes_of_validity: frozenset[str]
     """Prepositions that say where or for whom."""
+    causes: frozenset[str]
+    """Words that begin a reason."""
+    joining: frozenset[str]
+    """Words that make one remark follow from, or upon, another."""
     lacking: frozenset[str]
     """Words that make a condition of what is missing, before what is to come: *without*."""
     minuses: frozenset[str]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quoteverify.model import Claim, Rule, Severity
-from quoteverify.rules.evidence import places
+from quoteverify.rules.evidence import completes, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where the base lacks words."""
     for place in places(comparison):
-        if place.witness.norms and not place.base.norms:
+        if place.witness.norms and not place.base.norms and not completes(place):
             accused = bool(place.witness.kinds("accusation"))
             yield Claim(place.variants, "words are added in one", Severity.MAJOR if accused else None)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quoteverify.model import Comparison, Reading, Variant
 
 _LARGE = 20
+_COMPLETED = frozenset({"modal", "negation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,18 @@ def same_words(variant: Variant) -> bool:
 def bracketed(reading: Reading) -> bool:
     """Tell whether a reading is an editor's words in square brackets."""
     return bool(reading.tokens) and reading.tokens[0].norm == "[" and any(map(is_word, reading.tokens))
+
+
+def completes(place: Place) -> bool:
+    """Tell whether words that one witness alone has complete a phrase: *is not [allowed to]*, *must not*."""
+    side = place.cut
+    return side is not None and any(
+        not _COMPLETED.isdisjoint(sign.classes)
+        and sign.first <= side.first
+        and side.last <= sign.last
+        and side.last - side.first < sign.last - sign.first
+        for sign in side.signs
+    )
 
 
 @lru_cache(maxsize=4)

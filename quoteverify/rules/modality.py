@@ -43,6 +43,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 _MESSAGE = "the strength of commitment differs"
 _CONDITIONAL = frozenset({"advisable", "conditional"})
+_DENIED = frozenset({"able", "forbidden", "possible"})
+"""What may not, can not and must not be done, where it is denied, is one."""
 _NEAR = 4
 """A verb and what makes it conditional stand within so many words."""
 
@@ -53,7 +55,7 @@ def _strength_differs(place: Place) -> bool:
     if base == witness or place.large or _begins_fragment(place) or _gerund(place):
         return False
     if base and witness:
-        same = base & witness and "possible" not in base ^ witness  # "may have to", "has to"
+        same = _forbidden(place, base | witness) or (base & witness and "possible" not in base ^ witness)
         return not same and not _backshift(place, base | witness)
     if place.base.kinds("hedge") or place.witness.kinds("hedge") or base | witness == {"fond"}:
         return False
@@ -63,6 +65,12 @@ def _strength_differs(place: Place) -> bool:
     if place.cut is not None:
         return _cut_of_modal(side)
     return _only_modal_gone(place, side)
+
+
+def _forbidden(place: Place, kinds: set[str]) -> bool:
+    """Tell whether both deny that something may be done: *can not*, *must not*, *not allowed to*."""
+    denied = place.base.kinds("negation") and place.witness.kinds("negation")
+    return bool(denied) and "forbidden" in kinds and kinds <= _DENIED
 
 
 def _degree_differs(place: Place) -> bool:

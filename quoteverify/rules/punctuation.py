@@ -11,19 +11,28 @@ add a tone.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
+from quoteverify.lexicon import person
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, wordless
+from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quoteverify.model import Comparison, Variant
+    from quoteverify.model import Comparison, Reading, Token, Variant
 
 
 _QUOTES = frozenset("\"'`´‘’‚‛“”„‟«»‹›")
+_ENDING = frozenset(".!?")
+_CLOSING = _ENDING | {",", ";"}
+_NAME = 3
+"""Who is spoken to is called so in at most so many words."""
+_CLAUSE = 12
+"""A negation bears on a reason given within so many words behind it."""
 _MESSAGE = "the marks differ"
 
 
@@ -35,7 +44,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         yield Claim(restricted[:2], "a clause is restrictive in one only", Severity.MAJOR)
         marks = tuple(variant for variant in marks if variant not in restricted[:2])
     for variant in marks:
-        yield Claim((variant,), _MESSAGE, _severity(variant))
+        turned = _comma(variant) and (_addresses(variant, comparison) or _turns(variant, comparison))
+        yield Claim((variant,), _MESSAGE, Severity.MAJOR if turned else _severity(variant))
 
 
 def _severity(variant: Variant) -> Severity:
@@ -57,6 +67,40 @@ def _describes(variant: Variant, comparison: Comparison) -> bool:
     tokens = comparison.witness.tokens
     data = sense(language(comparison))
     return after < len(tokens) and tokens[after].norm in data.relatives & data.asides
+
+
+def _addresses(variant: Variant, comparison: Comparison) -> bool:
+    """Tell whether a comma sets off who is spoken to: *let us eat, children*."""
+    tag = language(comparison)
+    reading, tokens = _with_comma(variant, comparison)
+    before = tokens[reading.first - 1] if reading.first else None
+    segment = list(takewhile(is_word, tokens[reading.first + 1 : reading.first + 2 + _NAME]))
+    last = reading.first + 1 + len(segment)
+    closed = last >= len(tokens) or tokens[last].norm in _CLOSING
+    if before is None or not closed or not 0 < len(segment) <= _NAME or before.text[0].isupper():
+        return False
+    data = sense(tag)
+    if before.norm in data.pronouns or before.norm in data.times:
+        return False
+    named = all(token.text[0].isupper() for token in segment) or person(segment[-1].norm, tag)
+    return named and not person(before.norm, tag) and segment[0].norm not in data.determiners
+
+
+def _turns(variant: Variant, comparison: Comparison) -> bool:
+    """Tell whether a comma says what is denied: *no, help came*; *he did not leave, because he was ill*."""
+    data = sense(language(comparison))
+    reading, tokens = _with_comma(variant, comparison)
+    negations = data.classes["negation"]
+    before = [token.norm for token in tokens[: reading.first]]
+    after = tokens[reading.first + 1].norm if reading.first + 1 < len(tokens) else ""
+    answer = bool(before) and before[-1] in negations and (len(before) == 1 or before[-2] in _ENDING)
+    return answer or (after in data.causes and not negations.keys().isdisjoint(before[-_CLAUSE:]))
+
+
+def _with_comma(variant: Variant, comparison: Comparison) -> tuple[Reading, tuple[Token, ...]]:
+    if variant.base.tokens:
+        return variant.base, comparison.base.tokens
+    return variant.witness, comparison.witness.tokens
 
 
 RULE = Rule(

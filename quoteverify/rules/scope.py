@@ -22,6 +22,7 @@ _REACH = 6
 _BEFORE = 4
 """... or, with *some* and *most*, so many before it: *some of the boats did not*."""
 _DENYING = frozenset({"negation", "scope"})
+_NEARLY = frozenset({"just below"})
 _SHARES = frozenset({"few", "many", "most", "some"})
 
 
@@ -32,9 +33,11 @@ class Denial:
     first: int
     last: int
     leaves: str
-    """``some``, ``none``, or nothing where that is not said."""
+    """``some``, ``few``, ``none``, or nothing where that is not said."""
     denied: str
     """The first word of sense behind it."""
+    until: bool
+    """Whether it stands before the time or the condition that ends it: *not until noon did they*."""
 
 
 def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
@@ -42,7 +45,7 @@ def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
     parting = [
         (ours, theirs)
         for ours, theirs in _answering(comparison)
-        if ours.leaves != theirs.leaves and "some" in {ours.leaves, theirs.leaves}
+        if ours.leaves != theirs.leaves and not {"few", "some"}.isdisjoint((ours.leaves, theirs.leaves))
     ]
     if not parting:
         return ()
@@ -59,9 +62,9 @@ def deny_alike(comparison: Comparison) -> bool:
     found = _answering(comparison)
     if not found or any(ours.leaves != theirs.leaves for ours, theirs in found):
         return False
-    if len(found) == 1 and found[0][0].leaves == "some":
+    if len(found) == 1 and found[0][0].leaves in {"few", "some"}:
         return True
-    same = all(ours.denied == theirs.denied != "" for ours, theirs in found)
+    same = all(ours.denied == theirs.denied != "" or ours.until != theirs.until for ours, theirs in found)
     return same or all(_only_denies(p.base) and _only_denies(p.witness) for p in places(comparison))
 
 
@@ -92,19 +95,24 @@ def _answering(comparison: Comparison) -> list[tuple[Denial, Denial]]:
 def _denials(row: Row, comparison: Comparison) -> Iterator[Denial]:
     data, tag = sense(language(comparison)), language(comparison)
     for at, sign in enumerate(row.signs):
-        if sign.classes.get("negation") == "full":
+        if "negation" in sign.classes:
             last, leaves = _amount(sign, at, row, data)
             denied = next((norm for norm in row.norms[sign.last :] if norm not in data.grammatical), "")
-            yield Denial(sign.first, last, leaves, root(denied, tag))
+            until = any("excluding" in each.classes and each.first == sign.last for each in row.signs)
+            yield Denial(sign.first, last, leaves, root(denied, tag), until)
 
 
 def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
     """Return what a negation leaves, and after which word that is known."""
-    if "exhaustive" in sign.classes:
-        return sign.last, "none"
+    if leaves := sign.classes.get("exhaustive", ""):
+        nearly = any(
+            each.classes.get("limit") in _NEARLY and each.last == sign.first for each in row.signs[:at]
+        )
+        return sign.last, "few" if nearly else leaves
     amount = next((each for each in row.signs[at + 1 :] if "scope" in each.classes), None)
     if amount is not None and _reaches(sign, amount, row, data):
-        return amount.last, "some" if amount.classes["scope"] == "total" else "none"
+        denied = "few" if sign.classes["negation"] == "quasi" else "none"
+        return amount.last, "some" if amount.classes["scope"] == "total" else denied
     return sign.last, "some" if _of_a_share(sign, row.signs[:at]) else ""
 
 

@@ -12,14 +12,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
-from quoteverify.rules.evidence import places
+from quoteverify.rules.evidence import language, places
 from quoteverify.rules.government import apart, at_end, at_start, marked, sentence_inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quoteverify.model import Comparison
+    from quoteverify.rules.evidence import Place
 
 
 _REMARK = 3
@@ -29,11 +31,21 @@ _REMARK = 3
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each unmarked gap of a sentence or more between words that both witnesses have."""
     for place in places(comparison):
-        if place.cut is None or at_start(place) or at_end(place) or marked(place):
+        if not _gap(place) or at_start(place) or at_end(place) or marked(place):
             continue
         reading = place.variants[0].base if place.base.norms else place.variants[0].witness
-        if _REMARK <= len(place.cut.norms) and (apart(place) or sentence_inside(reading)):
+        longer = max(len(place.base.norms), len(place.witness.norms))
+        if _REMARK <= longer and (apart(place) or sentence_inside(reading)):
             yield Claim(place.variants, "remarks that one keeps apart are joined")
+
+
+def _gap(place: Place) -> bool:
+    """Tell whether one witness has nothing here, or no more than a word that joins."""
+    if place.cut is not None:
+        return True
+    joining = sense(language(place.comparison)).joining
+    short = min(place.base.norms, place.witness.norms, key=len)
+    return len(short) == 1 and short[0] in joining
 
 
 RULE = Rule(

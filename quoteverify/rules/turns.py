@@ -153,8 +153,11 @@ def _negations(place: Place, side: Side) -> int:
 
 def _of_a_set_phrase(side: Side, data: Sense) -> bool:
     """Tell whether the negation of a set phrase, and no more of it, is gone: *no doubt*, *doubt*."""
-    return side.norms[0] in data.classes["negation"] and any(
-        "not negating" in sign.classes and sign.first == side.first and side.last < sign.last
+    return any(
+        "not negating" in sign.classes
+        and side.first <= sign.first
+        and side.last < sign.last
+        and side.whole[sign.first] in data.classes["negation"]
         for sign in side.signs
     )
 

@@ -6,6 +6,7 @@ MODALS = {
     "possible": """
         could
         may
+        may not
         might
     """,
     "able": """
@@ -13,6 +14,7 @@ MODALS = {
         am able to
         are able to
         can
+        can not
         capable of
         in a position to
         is able to
@@ -28,7 +30,6 @@ MODALS = {
     """,
     "obliged": """
         am obliged to
-        can not afford to
         had no alternative but to
         had no choice but to
         had no option but to
@@ -227,8 +228,40 @@ MODALS = {
         vowed to
         vows to
     """,
+    "forbidden": """
+        banned from
+        barred from
+        can not afford to
+        forbidden from
+        forbidden to
+        must not
+        no right to
+        not allowed to
+        not entitled to
+        not permitted to
+        prohibited from
+    """,
+    "offering": """
+        offer to
+        offered to
+        offering to
+        offers to
+        volunteer to
+        volunteered to
+    """,
+    "formerly": """
+        used to
+    """,
     "unneeded": """
         need not
+        no need to
+        no obligation to
+        not bound to
+        not compelled to
+        not have to
+        not need to
+        not obliged to
+        not required to
     """,
     "urging": """
         advised to
@@ -706,6 +739,7 @@ LIMITS = {
         something like
     """,
     "just below": """
+        all but
         almost
         close to
         just below

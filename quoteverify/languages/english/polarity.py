@@ -4,22 +4,38 @@ from __future__ import annotations
 
 NEGATIONS = """
 are yet to
+can not
 can not afford to
 had yet to
 has yet to
 have yet to
 is yet to
+may not
+must not
+need not
 neither
 never
 no
 no longer
+no need to
+no obligation to
 no one
+no right to
 nobody
 non
 none
 nope
 nor
 not
+not allowed to
+not bound to
+not compelled to
+not entitled to
+not have to
+not need to
+not obliged to
+not permitted to
+not required to
 nothing
 nowhere
 without
@@ -31,6 +47,9 @@ barely
 few
 hardly
 little
+next to no
+next to none
+next to nothing
 not many
 not much
 rarely
@@ -237,17 +256,30 @@ SCOPES = {
 }
 """What a word in the scope of a negation makes of it: *not all* leaves some, *not any* leaves none."""
 
-EXHAUSTIVE = """
-neither
-never
-no
-no one
-nobody
-none
-nothing
-nowhere
-"""
-"""Negations that leave nothing by themselves; *not* alone does not say it."""
+EXHAUSTIVE = {
+    "few": """
+        few
+        little
+        next to no
+        next to none
+        next to nothing
+        not many
+        not much
+        rarely
+        seldom
+    """,
+    "none": """
+        neither
+        never
+        no
+        no one
+        nobody
+        none
+        nothing
+        nowhere
+    """,
+}
+"""What negations leave by themselves; *not* and *hardly* do not say it alone."""
 
 EXCLUDING = """
 before

@@ -122,12 +122,16 @@ SPELLINGS = dict(
     for line in """
     acknowledgement: acknowledgment
     adviser: advisor
+    aeroplane: airplane
+    aeroplanes: airplanes
     ageing: aging
     aluminium: aluminum
+    amidst: amid
     amongst: among
     artefact: artifact
     artefacts: artifacts
     axe: ax
+    backwards: backward
     beirout: beirut
     bombay: mumbai
     burma: myanmar
@@ -135,26 +139,41 @@ SPELLINGS = dict(
     byelorussia: belarus
     calcutta: kolkata
     canton: guangzhou
+    carburettor: carburetor
+    cauldron: caldron
     ceylon: sri lanka
     cheque: check
     cheques: checks
     chernigov: chernihiv
     chernobyl: chornobyl
+    chilli: chili
     cosy: cozy
+    cypher: cipher
     defence: defense
     dnepr: dnipro
     dnepropetrovsk: dnipropetrovsk
     donbass: donbas
+    doughnut: donut
+    doughnuts: donuts
+    downwards: downward
     draught: draft
     dreamt: dreamed
+    encyclopaedia: encyclopedia
     enquire: inquire
     enquiry: inquiry
     enrol: enroll
+    forwards: forward
     fulfil: fulfill
+    furore: furor
     gaddafi: qaddafi
     gadhafi: qaddafi
     gaol: jail
+    gipsy: gypsy
     grey: gray
+    guerilla: guerrilla
+    guerillas: guerrillas
+    hiccough: hiccup
+    homoeopathic: homeopathic
     instalment: installment
     instalments: installments
     jewellery: jewelry
@@ -162,22 +181,29 @@ SPELLINGS = dict(
     judgements: judgments
     kadhafi: qaddafi
     kerb: curb
+    kerbs: curbs
+    kerbside: curbside
     kharkov: kharkiv
     khrushchov: khrushchev
     kiev: kyiv
     kishinev: chisinau
     koran: quran
     learnt: learned
+    leukaemia: leukemia
     licence: license
     licences: licenses
     lvov: lviv
     madras: chennai
     manoeuvre: maneuver
     manoeuvres: maneuvers
+    maths: math
+    mediaeval: medieval
     mohamed: muhammad
     mohammad: muhammad
     mohammed: muhammad
     mold: mould
+    mollusc: mollusk
+    molluscs: mollusks
     mom: mum
     moms: mums
     moslem: muslim
@@ -185,18 +211,28 @@ SPELLINGS = dict(
     moustache: mustache
     muhammed: muhammad
     nikolaev: mykolaiv
+    nought: naught
     odessa: odesa
     odour: odor
     odours: odors
     offence: offense
     offences: offenses
     ok: okay
+    omelette: omelet
+    orthopaedic: orthopedic
+    pedlar: peddler
+    pedlars: peddlers
     peking: beijing
+    phoney: phony
     plough: plow
+    ploughed: plowed
+    ploughing: plowing
+    ploughs: plows
     practise: practice
     practised: practiced
     practising: practicing
     pretence: pretense
+    primaeval: primeval
     programme: program
     programmes: programs
     protestor: protester
@@ -204,6 +240,7 @@ SPELLINGS = dict(
     pyjamas: pajamas
     qaida: qaeda
     qur'an: quran
+    racquet: racket
     rangoon: yangon
     roumania: romania
     rovno: rivne
@@ -211,9 +248,13 @@ SPELLINGS = dict(
     sceptic: skeptic
     sceptical: skeptical
     scepticism: skepticism
+    sceptics: skeptics
     skilful: skillful
     smelt: smelled
+    smoulder: smolder
     sombre: somber
+    specialities: specialties
+    speciality: specialty
     spelt: spelled
     spilt: spilled
     spoilt: spoiled
@@ -221,12 +262,23 @@ SPELLINGS = dict(
     storeys: stories
     sulphur: sulfur
     swaziland: eswatini
+    theatregoer: theatergoer
+    theatregoers: theatergoers
+    tidbit: titbit
     towards: toward
+    tranquillity: tranquility
+    tsar: czar
+    tsars: czars
     turkey: turkiye
     tyre: tire
     tyres: tires
+    upwards: upward
+    veranda: verandah
+    wagon: waggon
     whilst: while
+    whisky: whiskey
     wilful: willful
+    yoghurt: yogurt
     zaporozhye: zaporizhzhia
     """.strip().splitlines()
 )

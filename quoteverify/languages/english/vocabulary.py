@@ -73,6 +73,8 @@ SCOPES_OF_VALIDITY = frozenset(
     """.split()
 )
 PRESENTS = frozenset("am are can do does has have is may must shall will".split())
+CAUSES = frozenset("as because since".split())
+JOINING = frozenset("and because but so then therefore".split())
 LACKING = frozenset({"without"})
 SUPERLATIVES = ("est", "best", "least", "most", "worst")
 POINTERS = frozenset("it that this which".split())
