@@ -57,7 +57,7 @@ def phrased(stretch: Beside) -> Settled | None:
 def names(stretch: Beside) -> bool:
     """Tell what something is only called.
 
-    So-called "bail-ins"; the "ghost", as they call it; Hale, known as "the Otter"; a café called "The Anchor".
+    So-called "bail-ins"; the "ghost", as they call it; Hale, known as "the Otter"; the café "Anchor".
     """
     if stretch.group.frame.shape in _WHOLE or stretch.words.isdisjoint(_NAMING):
         return False
