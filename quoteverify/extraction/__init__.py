@@ -5,7 +5,7 @@ words around it; ``mentions`` finds who could speak, ``joint`` who speaks as one
 what speaks for whom; ``attribution`` ranks, save where set phrases (``constructions``),
 second-hand speech (``secondhand``) or the turns of an interview (``turns``) settle it; ``kinds``
 tells quotations from titles and scare quotes; ``coreference`` gives the winner its fullest name;
-``reported`` finds speech that is reported without marks.
+``retweets`` knows whose post is passed on; ``reported`` finds speech that is reported without marks.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.reported import reported
+from quoteverify.extraction.retweets import poster
 from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
 from quoteverify.settings import DEFAULTS
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.reported import Reported
+    from quoteverify.extraction.retweets import Poster
     from quoteverify.model import Document
     from quoteverify.settings import Settings
 
@@ -37,6 +39,7 @@ __all__ = ["extract"]
 
 _NEAR = 30  # units after a quotation in which its relay is named
 _LEAST_UNKNOWN = 0.6  # the same for nouns that no list has, where no verb of speech is near
+_HANDLED = 0.9  # of words with the handle of who posted them
 _LEAST = 0.3  # below this confidence most speakers would be wrong: a wrong one is worse than none
 
 
@@ -71,6 +74,9 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
     words = layout.text[contents[0].start : contents[-1].end]
     kind_ = kind(found.group, words, found.attributed)
     identifier = f"{document.id}:q{number}"
+    first = poster(layout, contents[0])
+    if first is not None:
+        return _passed_on(document, identifier, layout, found, first)
     if kind_ is Kind.OTHER or found.mention is None:
         return Quotation(
             identifier, document, contents, kind_, confidence=1 - found.attributed, reason="nobody"
@@ -90,6 +96,29 @@ def _quotation(document: Document, number: int, layout: Layout, found: Attributi
         via=_relay(layout, found),
         confidence=confidence,
         reason=f"{found.reason}/{reference.reason if sure else 'unsure'}",
+    )
+
+
+def _passed_on(
+    document: Document, identifier: str, layout: Layout, found: Attribution, first: Poster
+) -> Quotation:
+    """Return words that somebody passes on under the name of who posted them."""
+    name, via = (
+        None if mention is None else _name(layout, mention, layout.references[mention])
+        for mention in (first.mention, found.mention)
+    )
+    handle = layout.text[first.handle.start : first.handle.end]
+    return Quotation(
+        identifier,
+        document,
+        found.group.contents,
+        Kind.DIRECT,
+        cue=_cue(layout, found),
+        source=first.handle,
+        speaker=name or handle,
+        via=via,
+        confidence=_HANDLED,
+        reason=f"retweet/{'name' if name else 'handle'}",
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quoteverify.extraction.coreference import Reference, is_definite
+from quoteverify.extraction.entities import genders_agree
 from quoteverify.extraction.introductions import role_of
 from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.narration import REPORTED, VERBS
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from quoteverify.extraction.layout import Layout
     from quoteverify.extraction.trails import Trail
 
+_SHORT = 2  # words before the head of a description that may be named later
 _WINDOW = 40  # mentions before a description among which somebody unnamed may be introduced
 
 
@@ -54,6 +56,8 @@ class Antecedents:
     """The mentions that were asked about so far."""
     _presence: dict[int, Presence] | None = None
     """By the identity of the entity; counted when it is first asked for."""
+    _roles: dict[str, dict[int, int]] | None = None
+    """Who holds each; the same."""
 
     def of(self, number: int, words: str) -> Reference:
         """Return whom a mention stands for that is the source of some words."""
@@ -61,7 +65,7 @@ class Antecedents:
             found = tuple(self.candidates(number, words))
             scores = [total(candidate.features, weights("antecedent")) for candidate in found]
             best = found[scores.index(max(scores))].reference if found else self.layout.references[number]
-            self.told[number] = best
+            self.told[number] = self._named_later(number) or best if best.entity is None and found else best
         return self.told[number]
 
     def candidates(self, number: int, words: str) -> Iterator[Antecedent]:
@@ -88,6 +92,28 @@ class Antecedents:
             reference = Reference(trail.entity, reason, like=trail.number if trail.entity is None else None)
             yield Antecedent(reference, tuple(features))
 
+    def _named_later(self, number: int) -> Reference | None:
+        """Return whom "the minister" means where the text names its only minister after it.
+
+        Nobody where more is said of the minister, or "a minister" was spoken of before.
+        """
+        layout, mention = self.layout, self.layout.mentions[number]
+        question = asked(layout, number)
+        if question is None or question[0] is not Asked.DESCRIBED or _SHORT < mention.last - mention.first:
+            return None
+        holder = self._only_holder(role_of(mention.head, layout.speech), after=number)
+        if holder is None or not genders_agree(holder.gender, question[1]):
+            return None
+        return None if "nobody introduced True" in _nobody(layout, number) else Reference(holder, "role")
+
+    def _only_holder(self, role: str, *, after: int) -> Entity | None:
+        """Return the one person of a text who has a role, if every mention is behind another one."""
+        if self._roles is None:
+            self._roles = _holders(self.layout)
+        holders = tuple(self._roles.get(role, {}).values())
+        only = len(holders) == 1 and after < holders[0]
+        return self.layout.references[holders[0]].entity if only else None
+
     def _person(self, entity: Entity, number: int, kind: Asked, words: str) -> Iterator[str]:
         """Yield what the whole text tells of somebody."""
         if self._presence is None:
@@ -103,6 +129,16 @@ class Antecedents:
             yield f"{kind} salient"
         if kind is Asked.DESCRIBED:
             yield from _ties(self.layout, entity, number)
+
+
+def _holders(layout: Layout) -> dict[str, dict[int, int]]:
+    """Return who holds each role in a text, by the identity of the entity, with its first mention."""
+    found: dict[str, dict[int, int]] = {}
+    for number, reference in enumerate(layout.references):
+        if reference.entity is not None and reference.entity.person:
+            for role in reference.entity.roles:
+                found.setdefault(role, {}).setdefault(id(reference.entity), number)
+    return found
 
 
 def _presence(layout: Layout) -> dict[int, Presence]:

@@ -145,7 +145,8 @@ def _signed(layout: Layout, group: Group) -> int | None:
     labelled = letters[max(0, before - 1) : before + 2]
     if labelled in _LABELS or (before == 0 and labelled in ("n:", "y:")):
         return bisect_left(units, before)
-    if _SIGNATURE.match(letters, after - 1):
+    below = group.frame.shape in _SENTENCES and _SIGNED_BELOW.match(letters, after - 1)
+    if below or _SIGNATURE.match(letters, after - 1):
         return bisect_left(units, after)
     if letters[after - 1 : after] == "|" and letters[after : after + 1] in ("n", "y"):
         poster = bisect_left(units, after)
@@ -156,6 +157,7 @@ def _signed(layout: Layout, group: Group) -> int | None:
 _LABELS = frozenset({"|n:", "|y:"})
 _POST = re.compile(r"[ \t]*\(@\w{2,30}\)")  # an embedded post: Ann Hale (@annhale) March 3, 2024
 _SIGNATURE = re.compile(r"-n(?:\.?\||Q|\.?\Z)")
+_SIGNED_BELOW = re.compile(r"\|-n(?:,[^.Q|]{1,12})?\.?(?:\||\Z)")  # on a line of its own, with who that is
 
 
 def _plain_subject(layout: Layout, group: Group) -> int | None:

@@ -54,19 +54,44 @@ def phrased(stretch: Beside) -> Settled | None:
     return Settled(int(found["speaker"])) if found is not None else None
 
 
-_SO_CALLED = re.compile(r"so-called/\S (?:[^\s<]+/[ON] ){0,2}$")
-_AS_CALLED = re.compile(rf"(?:,/, )?as/J {WHO} {ADVERBS}\S+/C (?:it/\S |them/\S |<\w \d+ (?:it|them)> )")
-
-
 def names(stretch: Beside) -> bool:
-    """Tell what something is only called: so-called "bail-ins"; the "ghost", as they call it."""
+    """Tell what something is only called.
+
+    So-called "bail-ins"; the "ghost", as they call it; Hale, known as "the Otter"; the café "Anchor".
+    """
     if stretch.group.frame.shape in _WHOLE or stretch.words.isdisjoint(_NAMING):
         return False
-    return bool(_SO_CALLED.search(stretch.leads) or _AS_CALLED.match(stretch.follows))
+    given = _SO_CALLED.search(stretch.leads) or _NAMED.search(stretch.leads)
+    return bool(given or _AS_CALLED.match(stretch.follows)) or _is_called(stretch)
 
 
+_SO_CALLED = re.compile(r"so-called/\S (?:[^\s<]+/[ON] ){0,2}$")
+_AS_CALLED = re.compile(rf"(?:,/, )?as/J {WHO} {ADVERBS}\S+/C (?:it/\S |them/\S |<\w \d+ (?:it|them)> )")
+_NAMED = re.compile(
+    r"\b(?:known/\S (?:(?:to|by|in|among|around)/\S (?:(?!,/)(?:<[^>]*>|[^\s<]+) ){1,4})?(?:\S+/R )?as/J"
+    r"|(?:nicknamed|codenamed|christened|titled|entitled|named|renamed)/\S"
+    r"(?: (?:<[^>]*>|[^\s<,]+/[ODN'])){0,4}) (?:the/D |as/J )?$"
+)
+_CALLED_SO = re.compile(
+    rf"(?P<before>[^\s<]+ |)(?:<[nyphgxu] \d+ (?:an?|one|another) [^>]*> |<[xu] [^>]*> |,/, |\S+/E )"
+    rf"{ADVERBS}(?:called|dubbed)/C $"
+)
 _WHOLE = frozenset("cs")  # shapes of quotations that are whole sentences
-_NAMING = frozenset({"as", "so-called"})
+_NAMING = frozenset(
+    """as called christened codenamed dubbed entitled known named
+    nicknamed renamed so-called titled""".split()
+)
+_OBJECTS = ("what/", "which/", "whom/")
+
+
+def _is_called(stretch: Beside) -> bool:
+    """Tell a name from what somebody calls another: a tax dubbed "the gull levy", not dubbed so by Hale."""
+    found = _CALLED_SO.search(stretch.leads)
+    if found is None or found["before"].startswith(_OBJECTS) or stretch.follows.startswith("by/I "):
+        return False
+    start = stretch.group.contents[0].start
+    words = stretch.layout.text[start : start + 5]
+    return words[:1].isupper() or words.startswith("the ")
 
 
 def _called_by(leads: str, follows: str) -> re.Match[str] | None:

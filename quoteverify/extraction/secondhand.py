@@ -24,6 +24,8 @@ _SAID = rf"{ADVERBS}\S+/[SLWM] "
 _HAD_SAID = r"(?:\S+/R |(?:had|has|have)/\S )*\S+/[SLW] "  # not "would say": what was never said is nobody's
 _QUOTED = r"(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))/\S "
 _RELAYING = "(?:recall(?:s|ed)?|remember(?:s|ed)?|hear(?:s|d)?|overheard|record(?:s|ed)|film(?:s|ed)|caught)"
+_PASSED_ON = r"(?:retweet(?:s|ed|ing)?|repost(?:s|ed|ing)?|reshared)/\S "
+_POST = r"(?:<[xu] [^>]*> |[^\s<]+/[DO] ){1,3}"
 _SPEAKER, _VIA = who("speaker", forms="nyphg"), who("via")
 _SOMEBODY_SAYS = rf"{_VIA} (?:,/, )?{ADVERBS}\S+/[SLMA] "
 
@@ -38,6 +40,9 @@ _BEFORE = tuple(
         rf"{_VIA} {ADVERBS}{_RELAYING}/\S {_SPEAKER} \S+/[slw] {_TO_WHOM}{_OPENS}$",
         # Hale heard Reed say
         rf"{_VIA} {ADVERBS}(?:hear|heard|hears)/\S {_SPEAKER} (?:say|tell|ask|shout)/\S {_TO_WHOM}{_OPENS}$",
+        # Hale retweeted Reed; Hale retweeted a message from Reed that said
+        rf"{_VIA} {ADVERBS}{_PASSED_ON}{_SPEAKER} (?:that/j \S+/[SLW] )?{_OPENS}$",
+        rf"{_VIA} {ADVERBS}{_PASSED_ON}{_POST}(?:by|from|of)/\S {_SPEAKER} (?:that/j \S+/[SLW] )?{_OPENS}$",
         # According to Hale, Reed said
         rf"according/K to/t {_VIA} ,/, {_SPEAKER} {_SAID}{_TO_WHOM}{_OPENS}$",
         # Hale said (that) Reed told her
@@ -67,7 +72,8 @@ _WAS_TOLD = re.compile(rf"(?:,/, )?{who('hearer')} {ADVERBS}{_PASSIVE}(?:by/I {w
 
 _WORDS = frozenset(
     """according caught cite cited cites citing film filmed films hear heard hears overheard quote quoted
-    quotes quoting recall recalled recalls record recorded records remember remembered remembers""".split()
+    quotes quoting recall recalled recalls record recorded records remember remembered remembers
+    repost reposted reposting reposts reshared retweet retweeted retweeting retweets""".split()
 )
 
 

@@ -11,7 +11,7 @@ from quoteverify.model import Span
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.model import Comparison, Reading, Token, Variant
 
@@ -34,12 +34,23 @@ def runs(comparison: Comparison, *, side: Literal["base", "witness"]) -> tuple[R
     for run in _cut(comparison, side=side):
         between = len(joined) > 1 and not joined[-1].changed and not joined[-1].text.strip()
         if run.changed and between and joined[-2].changed:
-            joined[-2:] = [Run(joined[-2].text + joined[-1].text + run.text, changed=True)]
+            joined[-3:] = _as_one(joined[-3:], run)
         elif joined and joined[-1].changed is run.changed:
             joined[-1] = Run(joined[-1].text + run.text, changed=run.changed)
         else:
             joined.append(run)
     return tuple(_with_gap(joined, number) for number in range(len(joined)))
+
+
+def _as_one(before: Sequence[Run], run: Run) -> Iterator[Run]:
+    """Yield what parts in two places next to each other as one; no space where one of them has no words."""
+    *head, changed, space = before
+    if not run.text:
+        yield from before
+    elif changed.text:
+        yield from (*head, Run(changed.text + space.text + run.text, changed=True))
+    else:
+        yield from (Run("".join(each.text for each in (*head, space))), run)
 
 
 def otherwise(comparison: Comparison) -> bool:

@@ -95,3 +95,20 @@ def test_a_woman_in_a_role_is_a_woman_whatever_her_name() -> None:
 @pytest.mark.parametrize(("told", "speaker"), [("central bank", "central bank"), ("bank", "Corran Bank")])
 def test_a_body_described_otherwise_is_another(told: str, speaker: str) -> None:
     assert speakers(f"Corran Bank was rescued. “We acted at once,” the {told} said.") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“We stay,” the minister said. Workers cheered. Ann Vole, the transport minister, left.",
+            "Ann Vole",
+        ),
+        ("The mayor said “we stay” on Monday. Later Mayor Ann Vole met workers.", "Ann Vole"),
+        ("The mayor said “we stay”. Mayor Ann Vole met Tom Orme, the mayor of Lund.", "mayor"),
+        ("A mayor came. The mayor said “we stay”. Later Mayor Ann Vole met workers.", "mayor"),
+    ],
+)
+def test_a_description_means_its_only_holder_who_is_named_later(text: str, speaker: str) -> None:
+    (only,) = extract(Document.of(text))
+    assert only.speaker == speaker

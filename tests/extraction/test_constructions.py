@@ -109,9 +109,32 @@ def test_in_a_story_with_several_people_the_phrase_decides(
     [
         "Ann Hale crossed the harbour. The “ghost ferry”, as the children call it, has lain there since May.",
         "Ann Hale warned the banks. Analysts look at so-called “zombie” lenders.",
+        "Tom Orme, known as “the Otter”, said that nobody had asked.",
+        "The strike, known to dockers as “the long week”, ended on Friday, Ann Hale said.",
+        "A dog nicknamed “Rusty” saved the boy, Ann Hale said.",
+        "His friends nicknamed him “Zip”, Ann Hale said.",
+        "The tax, dubbed “the gull levy”, was raised in May, Ann Hale said.",
+        "A café called “The Anchor” burned down, said Ann Hale, the mayor.",
+        "The operation, codenamed “Long Tide”, ended in June, Ann Hale said.",
     ],
 )
 def test_what_something_is_called_is_nobodys(text: str) -> None:
     (only,) = extract(Document.of(text))
     assert only.kind is Kind.OTHER
     assert only.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The tax, dubbed “the gull levy” by critics, was raised in May, Ann Hale said.", None),
+        ("Tom Orme called the tax “the gull levy”.", "Tom Orme"),
+        ("What Tom Orme called “a disaster” came in May.", "Tom Orme"),
+        ("The plan, which Tom Orme called “a folly”, was shelved.", "Tom Orme"),
+        ("She was called “a liar” by Tom Orme.", "Tom Orme"),
+    ],
+)
+def test_what_somebody_calls_something_is_a_part_of_his_words(text: str, speaker: str | None) -> None:
+    (only,) = extract(Document.of(text))
+    assert only.kind is Kind.PARTIAL
+    assert speaker is None or only.speaker == speaker

@@ -58,3 +58,11 @@ def test_the_photographer_of_a_caption_says_nothing(
     caption: str, speakers: Callable[[str], list[str | None]]
 ) -> None:
     assert speakers(caption) == ["Ann Hale"]
+
+
+@pytest.mark.parametrize("line", ["— Mads Orlik, head of the union", "— Mads Orlik", "- Mads Orlik, union."])
+def test_a_line_below_signs_the_words(line: str, speakers: Callable[[str], list[str | None]]) -> None:
+    text = (
+        f"“We sail,” Ann Hale said.\n\n“The boats are old, and the crews are tired.”\n\n{line}\n\nIt rained."
+    )
+    assert speakers(text) == ["Ann Hale", "Mads Orlik"]

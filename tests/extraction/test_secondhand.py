@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         "Ann Hale said Bob Reed told her: “The bridge is finished.”",
         "Ann Hale said that Bob Reed had said “the bridge is finished.”",
         "“The bridge is finished,” Ann Hale said, quoting Bob Reed.",
+        "Ann Hale retweeted Bob Reed: “The bridge is finished.”",
+        "Ann Hale retweeted a message from Bob Reed that said “the bridge is finished.”",
+        "Ann Hale reposted a line by Bob Reed: “The bridge is finished.”",
     ],
 )
 def test_whoever_uttered_the_words_speaks_and_another_relays(

@@ -156,7 +156,7 @@ def test_the_parts_of_an_interrupted_quotation_are_counted_as_one_quotation() ->
 
 def test_the_same_article_has_as_many_quotations_for_every_command() -> None:
     draft = Document.of(
-        "“We will mend the wall,” Ada Brook said, “and the roof of it.”\n\nThe film “The Long Tide” was shot there.",
+        "“We will mend the wall,” Ada Brook said, “and the roof of it.”\n\nA book titled “Old Nets” came out.",
         id="draft",
     )
     source = Document.of("BROOK: We will mend the wall and the roof of it.", id="talk")

@@ -61,6 +61,15 @@ def test_neighbouring_marks_are_one(report: Report) -> None:
     assert otherwise(report.collations[0].comparisons[0])
 
 
+def test_a_mark_beside_missing_words_takes_in_no_space() -> None:
+    comparison = compared("We and every islander will travel free.", "We and islanders will travel free.")
+    assert runs(comparison, side="witness") == (
+        Run("We and "),
+        Run("islanders", changed=True),
+        Run(" will travel free."),
+    )
+
+
 @given(st.text("ab .,“’\n", max_size=30), st.text("ab .,“’\n", max_size=30))
 def test_the_runs_hold_every_word_of_both_sides_once(base: str, witness: str) -> None:
     comparison = compared(base, witness)

@@ -72,7 +72,9 @@ def columns(collation: Collation, *, findings: Sequence[Finding]) -> dict[int, t
             rows.append(_Row(witness, words(comparison.witness), stretches(comparison)))
     laid = [row for row in rows if row.stretches]
     cues = {at for row in laid for at in _cues(row)}
-    cuts = tuple(_columns([stretch for row in laid for stretch in row.stretches], cues, size=len(base)))
+    places = [stretch for row in laid for stretch in row.stretches]
+    torn = {at for row in laid for at in _torn(row, base)}
+    cuts = tuple(_columns(places, cues, torn, size=len(base)))
     return {id(row.witness): tuple(_cells(row, cuts, base=base, findings=findings)) for row in laid}
 
 
@@ -90,13 +92,30 @@ def _cues(row: _Row) -> dict[int, Span]:
     return cues
 
 
-def _columns(row: Sequence[Stretch], cues: Collection[int], *, size: int) -> Iterator[_Column]:
+def _torn(row: _Row, base: Sequence[Token]) -> Iterator[int]:
+    """Yield the numbers of words of the base where a cut would tear what is printed as one: *wo|n't*."""
+    for stretch in row.stretches:
+        inner = range(1, stretch.last - stretch.first) if stretch.way == "same" else ()
+        pairs = [(stretch.first + by, stretch.start + by) for by in inner]
+        for at, own in ((stretch.first, stretch.start), *pairs, (stretch.last, stretch.end)):
+            if _is_within(base, at) or _is_within(row.words, own):
+                yield at
+
+
+def _is_within(words: Sequence[Token], at: int) -> bool:
+    return 0 < at < len(words) and words[at - 1].span.end == words[at].span.start
+
+
+def _columns(
+    row: Sequence[Stretch], cues: Collection[int], torn: Collection[int], *, size: int
+) -> Iterator[_Column]:
     """Yield columns such that no place of any witness reaches beyond one."""
     replaced = (s for s in row if s.way == "place" and s.first < s.last and s.start < s.end)
     contested = _merged(sorted((s.first, s.last) for s in replaced))
     between = {s.first for s in row if s.first == s.last}.union(cues)
     cuts = {0, size, *between, *(cut for s in row for cut in (s.first, s.last))}
-    inside = {at for first, last in contested for at in range(first + 1, last)}
+    cuts |= {beside for at in cuts.intersection(torn) for beside in (at - 1, at + 1)}
+    inside = {at for first, last in contested for at in range(first + 1, last)}.union(torn)
     for cut, following in pairwise([*sorted(cuts - inside), size]):
         if cut in between:
             yield _Column(cut, cut)

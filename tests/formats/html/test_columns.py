@@ -42,6 +42,18 @@ def test_what_differs_stands_beside_what_it_differs_from(compared: Callable[...,
     }
 
 
+def test_no_contraction_is_torn_apart_in_any_wording(compared: Callable[..., Report]) -> None:
+    shown = _shown(
+        compared(
+            a="“We will not close the old harbour school before summer,” said Ann Orme.\n",
+            b="“We won't close the old harbour school before summer,” said Ann Orme.\n",
+            c="“We will close the old harbour school before summer,” said Ann Orme.\n",
+        )
+    )
+    assert shown["b"].startswith("We |won't |close")
+    assert shown["c"].startswith("We |≠major will |close")
+
+
 def test_a_fragment_shows_where_it_leaves_the_longer_one(compared: Callable[..., Report]) -> None:
     report = compared(
         herald="“We will not close the old harbour school before next summer,” said Ann Orme.\n",

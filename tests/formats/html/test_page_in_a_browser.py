@@ -363,3 +363,15 @@ def _tab_to(page: Page, element: Locator) -> None:
             return
         page.keyboard.press("Tab")
     pytest.fail("the key Tab does not lead there")
+
+
+def test_a_long_name_of_a_speaker_is_whole_on_a_small_screen(
+    opened: Opener, compared: Callable[..., Report]
+) -> None:
+    name = "Alexandra Wilhelmina Featherstonehaugh-Orme"
+    report = compared(herald=f"“We will close the old harbour school,” said {name}.\n")
+    chart = opened(report, fragment="#view=speakers", width=NARROW).locator(".chart")
+    box, around = chart.get_by_text(name, exact=True).last.bounding_box(), chart.bounding_box()
+    assert box
+    assert around
+    assert box["x"] + box["width"] <= around["x"] + around["width"]
