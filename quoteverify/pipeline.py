@@ -87,11 +87,10 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     verdicts = [*_verdicts(each for each in verifications if _tells(each, settings))]
     lone = [*unsupported(own, utterances, verifications, against=against)] if against else []
     found_out = resting(
-        _as_their_joins(graded(differences, settings), utterances),
+        with_ruling(_as_their_joins(graded(differences, settings), utterances)),
         graded(_unless_told_by(lone, verdicts), settings),
     )
-    singles = graded([*alone(told, against=against), *lone], settings)
-    findings = tuple(with_ruling((*found_out, *singles)))
+    findings = (*found_out, *graded([*alone(told, against=against), *lone], settings))
     heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
     passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
     read = (*found, *against, *sources)

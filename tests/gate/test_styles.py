@@ -28,7 +28,8 @@ def outlets(first: str, second: str) -> list[Document]:
 
 def found(documents: list[Document], settings: Settings, *, source: Document | None = None) -> list[Finding]:
     report = check(documents, sources=[source] if source else [], settings=settings)
-    return [finding for finding in report.findings if finding.rule.label == "inflection"]
+    told = (each for finding in report.findings for each in (finding, *finding.evidence))
+    return [finding for finding in told if finding.rule.label == "inflection"]
 
 
 def judged(said: str, printed: str, settings: Settings, *, name: str = "speech.txt") -> Verification:
