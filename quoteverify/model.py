@@ -371,10 +371,11 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Attested:
-    """A witness whose own words a primary source has, though in another place than the base."""
+    """A witness whose own words are true though another wording is true, too: the speaker said it twice."""
 
     witness: Witness
     passage: Passage
+    """Where a primary source has them, in another place than the base; or another outlet that has both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,7 +395,7 @@ class Utterance:
     translated: str | None = None
     """How it is known that nobody prints the words that were spoken; None where nothing says so."""
     attested: tuple[Attested, ...] = ()
-    """The witnesses whose own words a primary source has, too."""
+    """The witnesses of which it is known that the speaker used their words, too."""
 
     @property
     def originals(self) -> dict[int, Witness]:

@@ -17,7 +17,7 @@ from quoteverify.words import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quoteverify.model import Collation, Finding, Location, Report, Utterance, Witness
+    from quoteverify.model import Attested, Collation, Finding, Location, Report, Utterance, Witness
 
 _PRIMARY = "transcript"
 
@@ -63,12 +63,19 @@ def blocks(report: Report) -> tuple[Block, ...]:
 def notes(utterance: Utterance) -> tuple[str, ...]:
     """Return what is known of an utterance and is no finding."""
     found = [f"translated: {utterance.translated}"] if utterance.translated else []
-    for each in utterance.attested:
+    outlets = [each.witness.document.outlet for each in utterance.attested if not _in_a_source(each)]
+    if outlets:
+        found.append(f"said twice: {' and '.join(sorted(set(outlets)))} each have both wordings")
+    for each in filter(_in_a_source, utterance.attested):
         line, column = each.passage.location.line_column
         place = f"{each.passage.document.id}:{line}:{column}"
         outlet = each.witness.document.outlet
         found.append(f"said twice: the words that {outlet} has are in the primary source, too ({place})")
     return tuple(found)
+
+
+def _in_a_source(attested: Attested) -> bool:
+    return attested.passage.document.kind == _PRIMARY
 
 
 def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
