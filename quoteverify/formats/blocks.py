@@ -97,9 +97,13 @@ def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
 
 
 def _told_otherwise(collation: Collation) -> bool:
-    """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found."""
-    quoted = not collation.base.paraphrase
-    return quoted and any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
+    """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found.
+
+    Not where somebody quotes other words and nothing is said of it: that was let pass, or is not asked for.
+    """
+    differing = [comparison for comparison in collation.comparisons if otherwise(comparison)]
+    paraphrased = bool(differing) and all(each.witness.witness.paraphrase for each in differing)
+    return paraphrased and not collation.base.paraphrase
 
 
 def apart(report: Report) -> tuple[Finding, ...]:
@@ -180,7 +184,9 @@ def summary(report: Report) -> str:
 
 def nothing(report: Report) -> str:
     """Return what it means that nothing was found: where nothing was compared, nothing could be."""
-    return "no differences" if report.collations or report.verifications else "nothing to compare"
+    if not (report.collations or report.verifications):
+        return "nothing to compare"
+    return "no other differences" if report.suppressed else "no differences"
 
 
 def counts(report: Report) -> tuple[int, int]:

@@ -70,3 +70,7 @@ def test_a_finding_about_the_speaker_stands_with_the_words_that_are_disputed() -
     (block,) = blocks(check(documents))
     assert block.utterance.witnesses[0].text.startswith("We wrote")
     assert [finding.rule.label for finding in block.findings] == ["speaker_change"]
+
+
+def test_an_utterance_whose_differences_were_let_pass_is_not_shown_for_a_paraphrase(report: Report) -> None:
+    assert blocks(replace(report, findings=())) == ()
