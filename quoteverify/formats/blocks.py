@@ -179,7 +179,8 @@ def summary(report: Report) -> str:
     plural = "s" if len(report.findings) > 1 else ""
     differences = f"{', '.join(tally)} difference{plural}" if tally else nothing(report)
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
-    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}{missed}"
+    absent = f"; {nowhere(report)}" if nowhere(report) else ""
+    return f"{read}, {compared}: {differences}{absent}{passed}{missed}"
 
 
 def nothing(report: Report) -> str:
@@ -199,12 +200,12 @@ def counts(report: Report) -> tuple[int, int]:
     return drafts, quotations
 
 
-def _nowhere(report: Report) -> str:
-    """Return how many quotations stand in no source; few of them are findings."""
+def nowhere(report: Report) -> str:
+    """Return how many quotations stand in no source, in words; few of them are findings."""
     missing = {v.quotation.id for v in report.verifications if v.verdict is Verdict.NOT_FOUND}
     if not missing:
         return ""
-    return f"; {_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
+    return f"{_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:
