@@ -165,7 +165,7 @@ def summary(report: Report) -> str:
     """
     missed = f"; {_count(len(report.skipped), 'input')} could not be read" if report.skipped else ""
     drafts, quotations = counts(report)
-    if not drafts:
+    if drafts == len(report.against):
         return f"nothing was checked{missed}"
     read = f"{_count(drafts, 'document')}, {_count(quotations, 'quotation')}"
     if sources := len(report.documents) - drafts:

@@ -57,6 +57,8 @@ def test_the_summary_counts_what_was_found_by_severity(report: Report) -> None:
 def test_where_nothing_was_compared_the_summary_does_not_say_that_nothing_differs(report: Report) -> None:
     missed = (Skipped("a.txt", "a binary file"),)
     assert summary(Report((), missed, (), (), (), ())) == "nothing was checked; 1 input could not be read"
+    others = replace(report, against=report.documents, skipped=missed)
+    assert summary(others) == "nothing was checked; 1 input could not be read"
     one = replace(report, collations=(), findings=(), skipped=())
     assert summary(one).endswith("0 utterances compared across outlets: nothing to compare")
     some = replace(report, findings=(), skipped=missed)
