@@ -33,7 +33,7 @@ def complain_of_outlets(settings: Settings, *, paths: Iterable[str]) -> None:
     read = set(paths) if settings.outlets else set()
     for pattern in settings.outlets:
         if not any(belongs(path, pattern) for path in read) and not any(_on_disk(pattern, settings)):
-            _complain(settings, f"outlets: {pattern!r} fits no file; patterns are relative to the settings")
+            _complain(settings, f"outlets: {pattern!r} fits no file")
 
 
 def complain_of_speakers(settings: Settings, *, texts: Iterable[str]) -> None:

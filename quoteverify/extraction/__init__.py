@@ -21,12 +21,14 @@ from quoteverify.extraction.kinds import kind
 from quoteverify.extraction.layout import lay_out
 from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.reported import reported
-from quoteverify.extraction.retweets import poster
+from quoteverify.extraction.retweets import accounts, poster
 from quoteverify.languages import speech
 from quoteverify.model import Kind, Quotation, Span
 from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quoteverify.extraction.attribution import Attribution
     from quoteverify.extraction.coreference import Reference
     from quoteverify.extraction.layout import Layout
@@ -58,8 +60,9 @@ def extract(
     """
     layout = lay_out(document, speech=speech(document.language))
     antecedents = Antecedents(layout)
+    named = accounts(layout)
     quotations = [
-        _quotation(document, number, layout, attribution)
+        _quotation(document, number, layout, attribution, named)
         for number, attribution in enumerate(attribute(layout, antecedents), start=1)
     ]
     if indirect:
@@ -69,12 +72,14 @@ def extract(
     return tuple(corrected(quotation, settings=settings) for quotation in quotations)
 
 
-def _quotation(document: Document, number: int, layout: Layout, found: Attribution) -> Quotation:
+def _quotation(
+    document: Document, number: int, layout: Layout, found: Attribution, named: Mapping[str, int]
+) -> Quotation:
     contents = found.group.contents
     words = layout.text[contents[0].start : contents[-1].end]
     kind_ = kind(found.group, words, found.attributed)
     identifier = f"{document.id}:q{number}"
-    first = poster(layout, contents[0])
+    first = poster(layout, contents[0], named)
     if first is not None:
         return _passed_on(document, identifier, layout, found, first)
     if kind_ is Kind.OTHER or found.mention is None:
@@ -138,7 +143,8 @@ def _name(layout: Layout, mention: int, reference: Reference) -> str | None:
     if number in layout.joint:
         members = layout.joint[number]
         return joint_name(layout.text, members, layout.mentions, layout.references, speech=layout.speech)
-    return speaker(layout.text, mention, reference, layout.mentions, speech=layout.speech)
+    name = speaker(layout.text, mention, reference, layout.mentions, speech=layout.speech)
+    return name.removeprefix("RT ") if name else None
 
 
 def _relay(layout: Layout, found: Attribution) -> str | None:

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quoteverify.extraction.layout import Layout
 
+_PASSING = re.compile(r"\b(?:RT|MT) @")
+_BESIDE = re.compile(r",? ?\((?P<handle>@\w{2,30})\)")
 _PASSED_ON = re.compile(r"\s{0,4}(?:RT|MT) (?P<handle>@\w{2,30})\b:?")
 
 
@@ -23,15 +27,21 @@ class Poster:
     """Index of the name that the document gives the handle: *Ann Hale (@annhale)*; None for none."""
 
 
-def poster(layout: Layout, content: Span) -> Poster | None:
-    """Return who posted words that are passed on in quotation marks."""
+def accounts(layout: Layout) -> dict[str, int]:
+    """Return the mention beside each handle, in small letters; none where nothing is passed on."""
+    if _PASSING.search(layout.text) is None:
+        return {}
+    ends = {mention.span.end: number for number, mention in reversed([*enumerate(layout.mentions)])}
+    named: dict[str, int] = {}
+    for found in _BESIDE.finditer(layout.text):
+        if found.start() in ends:
+            named.setdefault(found["handle"].lower(), ends[found.start()])
+    return named
+
+
+def poster(layout: Layout, content: Span, named: Mapping[str, int]) -> Poster | None:
+    """Return who posted words that are passed on in quotation marks, given the accounts of the text."""
     found = _PASSED_ON.match(layout.text, content.start, content.end)
     if found is None:
         return None
-    return Poster(Span(*found.span("handle")), _named(layout, found["handle"]))
-
-
-def _named(layout: Layout, handle: str) -> int | None:
-    beside = re.compile(rf"[ ,]{{0,2}}\({re.escape(handle)}\)", re.IGNORECASE)
-    mentions = enumerate(layout.mentions)
-    return next((number for number, each in mentions if beside.match(layout.text, each.span.end)), None)
+    return Poster(Span(*found.span("handle")), named.get(found["handle"].lower()))

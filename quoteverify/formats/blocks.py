@@ -104,9 +104,13 @@ def findings_by_collation(report: Report) -> tuple[tuple[Finding, ...], ...]:
 
 
 def _told_otherwise(collation: Collation) -> bool:
-    """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found."""
-    quoted = not collation.base.paraphrase
-    return quoted and any(c.witness.witness.paraphrase and otherwise(c) for c in collation.comparisons)
+    """Tell whether an outlet gives in its own words what another quotes: shown, though nothing is found.
+
+    Not where somebody quotes other words and nothing is said of it: that was let pass, or is not asked for.
+    """
+    differing = [comparison for comparison in collation.comparisons if otherwise(comparison)]
+    paraphrased = bool(differing) and all(each.witness.witness.paraphrase for each in differing)
+    return paraphrased and not collation.base.paraphrase
 
 
 def apart(report: Report) -> tuple[Finding, ...]:
@@ -168,7 +172,7 @@ def summary(report: Report) -> str:
     """
     missed = f"; {_count(len(report.skipped), 'input')} could not be read" if report.skipped else ""
     drafts, quotations = counts(report)
-    if not drafts:
+    if drafts == len(report.against):
         return f"nothing was checked{missed}"
     read = f"{_count(drafts, 'document')}, {_count(quotations, 'quotation')}"
     if sources := len(report.documents) - drafts:
@@ -182,12 +186,15 @@ def summary(report: Report) -> str:
     plural = "s" if len(report.findings) > 1 else ""
     differences = f"{', '.join(tally)} difference{plural}" if tally else nothing(report)
     passed = f"; {_count(len(report.suppressed), 'finding')} let pass" if report.suppressed else ""
-    return f"{read}, {compared}: {differences}{_nowhere(report)}{passed}{missed}"
+    absent = f"; {nowhere(report)}" if nowhere(report) else ""
+    return f"{read}, {compared}: {differences}{absent}{passed}{missed}"
 
 
 def nothing(report: Report) -> str:
     """Return what it means that nothing was found: where nothing was compared, nothing could be."""
-    return "no differences" if report.collations or report.verifications else "nothing to compare"
+    if not (report.collations or report.verifications):
+        return "nothing to compare"
+    return "no other differences" if report.suppressed else "no differences"
 
 
 def counts(report: Report) -> tuple[int, int]:
@@ -200,12 +207,12 @@ def counts(report: Report) -> tuple[int, int]:
     return drafts, quotations
 
 
-def _nowhere(report: Report) -> str:
-    """Return how many quotations stand in no source; few of them are findings."""
+def nowhere(report: Report) -> str:
+    """Return how many quotations stand in no source, in words; few of them are findings."""
     missing = {v.quotation.id for v in report.verifications if v.verdict is Verdict.NOT_FOUND}
     if not missing:
         return ""
-    return f"; {_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
+    return f"{_count(len(missing), 'quotation')} {'is' if len(missing) == 1 else 'are'} in no source"
 
 
 def _gravest_first(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -67,7 +67,7 @@ def _cut(comparison: Comparison, *, side: str) -> Iterator[Run]:
     at = whole.span.start
     for variant in comparison.variants:
         reading: Reading = getattr(variant, side)
-        span = _span(reading)
+        span = _untorn(_span(reading), whole)
         if not _differs(variant) or span.start < at:
             continue
         if span.start > at:
@@ -123,6 +123,19 @@ def _span(reading: Reading) -> Span:
         if words
         else Span(reading.span.start, reading.span.start)
     )
+
+
+def _untorn(span: Span, whole: Reading) -> Span:
+    """Return a place of words with the rest of what is printed as one word: *won't* for *n't*."""
+    if not len(span):
+        return span
+    words = _words(whole)
+    for one, other in pairwise(words):
+        if one.span.end == other.span.start == span.start:
+            span = Span(one.span.start, span.end)
+        elif one.span.end == other.span.start == span.end:
+            span = Span(span.start, other.span.end)
+    return span
 
 
 def _inside(place: Reading, whole: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 
     from quoteverify.model import Finding
 
+_NESTED = 4
+"""Quotations that may begin before a place and reach it: marks within marks."""
 _BESIDE = 2
 """Code points of marks between the end of a part and the place where words of the source are missing."""
 
@@ -21,7 +24,7 @@ def resting(differences: Iterable[Finding], verdicts: Iterable[Finding]) -> tupl
     """
     verdicts = tuple(verdicts)
     by_document: dict[int, list[int]] = {}
-    for number, verdict in enumerate(verdicts):
+    for number, verdict in sorted(enumerate(verdicts), key=lambda each: each[1].location.span):
         by_document.setdefault(id(verdict.location.document), []).append(number)
     own: list[Finding] = []
     evidence: dict[int, list[Finding]] = {}
@@ -37,7 +40,11 @@ def resting(differences: Iterable[Finding], verdicts: Iterable[Finding]) -> tupl
 
 
 def _home(difference: Finding, verdicts: Sequence[Finding], numbers: Sequence[int]) -> int | None:
-    return next((number for number in numbers if _rests_on(verdicts[number], difference)), None)
+    """Return which verdict a difference is the evidence of, among those that begin before it."""
+    begins = difference.location.span.start + _BESIDE
+    end = bisect_right(numbers, begins, key=lambda number: verdicts[number].location.span.start)
+    near = numbers[max(0, end - _NESTED) : end]
+    return next((number for number in near if _rests_on(verdicts[number], difference)), None)
 
 
 def _rests_on(verdict: Finding, difference: Finding) -> bool:

@@ -57,6 +57,8 @@ def test_the_summary_counts_what_was_found_by_severity(report: Report) -> None:
 def test_where_nothing_was_compared_the_summary_does_not_say_that_nothing_differs(report: Report) -> None:
     missed = (Skipped("a.txt", "a binary file"),)
     assert summary(Report((), missed, (), (), (), ())) == "nothing was checked; 1 input could not be read"
+    others = replace(report, against=report.documents, skipped=missed)
+    assert summary(others) == "nothing was checked; 1 input could not be read"
     one = replace(report, collations=(), findings=(), skipped=())
     assert summary(one).endswith("0 utterances compared across outlets: nothing to compare")
     some = replace(report, findings=(), skipped=missed)
@@ -70,3 +72,7 @@ def test_a_finding_about_the_speaker_stands_with_the_words_that_are_disputed() -
     (block,) = blocks(check(documents))
     assert block.utterance.witnesses[0].text.startswith("We wrote")
     assert [finding.rule.label for finding in block.findings] == ["speaker_change"]
+
+
+def test_an_utterance_whose_differences_were_let_pass_is_not_shown_for_a_paraphrase(report: Report) -> None:
+    assert blocks(replace(report, findings=())) == ()

@@ -70,6 +70,15 @@ def test_a_mark_beside_missing_words_takes_in_no_space() -> None:
     )
 
 
+def test_a_contraction_is_marked_whole() -> None:
+    comparison = compared("We will sail at dawn.", "We won't sail at dawn.")
+    assert runs(comparison, side="witness") == (
+        Run("We "),
+        Run("won't", changed=True),
+        Run(" sail at dawn."),
+    )
+
+
 @given(st.text("ab .,“’\n", max_size=30), st.text("ab .,“’\n", max_size=30))
 def test_the_runs_hold_every_word_of_both_sides_once(base: str, witness: str) -> None:
     comparison = compared(base, witness)

@@ -65,6 +65,7 @@ def test_words_in_no_source_are_a_finding_only_where_their_speaker_is_in_one(who
     report = reported(draft)
     assert len(report.findings) == findings
     assert "; 1 quotation is in no source" in render(report, format="text")
+    assert "<span>1 quotation is in no source</span>" in render(report, format="html")
 
 
 def test_whoever_sets_a_severity_for_words_in_no_source_sees_all() -> None:

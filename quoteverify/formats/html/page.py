@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from quoteverify.formats.blocks import apart, counts, findings_by_collation, headed, nothing, told
+from quoteverify.formats.blocks import apart, counts, findings_by_collation, headed, nothing, nowhere, told
 from quoteverify.formats.escaping import uncommanding
 from quoteverify.formats.html import labels
 from quoteverify.formats.html.articles import Article, article
@@ -53,6 +53,8 @@ class View:
     tally: tuple[tuple[str, str], ...]
     nothing: str
     """What it means that nothing was found."""
+    nowhere: str
+    """How many quotations are in no source; nothing where none is missing."""
     skipped: tuple[tuple[str, str], ...]
     """Paths that could not be read, and why."""
     mended: tuple[tuple[str, str], ...]
@@ -104,6 +106,7 @@ def _view(report: Report, *, uncertain_below: float) -> View:
         len(report.utterances) - len(report.collations),
         labels.tally(finding.severity for finding in report.findings),
         nothing(report),
+        nowhere(report),
         tuple((labels.name(each.path), labels.sentence(each.reason)) for each in report.skipped),
         tuple(
             (labels.name(each.id), labels.sentence(note)) for each in report.documents for note in each.notes

@@ -19,6 +19,7 @@ _LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
 _SETS = re.compile(r"[A-Za-z][\w-]*+[ \t]*+(?::(?=[ \t\r\n]|\Z)|=)|[ \t]++\S|#")
 """What a line of front matter must begin with where nothing says how long it is."""
 _MOST = 100
+_ODD = "line {} of its front matter is not understood; write it like this: outlet: The Herald"
 _BROKEN = "its front matter is not valid TOML: not read"
 
 
@@ -31,13 +32,22 @@ def split(text: str) -> tuple[dict[str, object], int, tuple[str, ...]]:
     closing = re.compile(rf"^{re.escape(fence)}[ \t]*$", re.MULTILINE).search(
         text.replace("\r", "\n"), opening.end()
     )
-    inner = text[opening.end() : closing.start()] if closing else ""
-    if not closing or (fence == "---" and not all(map(_PLAUSIBLE.match, inner.splitlines()))):
+    if not closing:
         return _endless(text, opening)
+    inner = text[opening.end() : closing.start()]
     if fence == "---":
-        return _yaml(inner.splitlines()), closing.end(), ()
+        lines = inner.splitlines()
+        odd = [number for number, line in enumerate(lines, start=2) if not _PLAUSIBLE.match(line)]
+        if odd and not _is_meant(lines):
+            return _endless(text, opening)
+        return _yaml(lines), closing.end(), tuple(map(_ODD.format, odd))
     fields = _toml(inner)
     return fields or {}, closing.end(), () if fields is not None else (_BROKEN,)
+
+
+def _is_meant(lines: list[str]) -> bool:
+    """Tell front matter with a mistake from a paragraph between rules: it begins with a key that we know."""
+    return lines[0].partition(" ")[0].rstrip(":=").lower() in KEYS and all(map(str.strip, lines))
 
 
 def line_of(key: str, text: str) -> int | None:

@@ -156,6 +156,12 @@ def test_front_matter_without_an_end_is_read_as_far_as_it_goes(end: str, rest: s
     )
 
 
+def test_a_line_of_front_matter_without_its_colon_is_told_of() -> None:
+    found = article("---\noutlet The Herald\ndate: 2031-03-04\n---\nWords.")
+    assert (found.text, found.metadata.published) == ("Words.", "2031-03-04")
+    assert found.notes[0].startswith("line 2 of its front matter is not understood")
+
+
 def test_toml_without_an_end_is_read_as_far_as_it_goes() -> None:
     found = article('+++\noutlet = "The Herald"\n\nWords.')
     assert (found.text, found.metadata.outlet) == ("Words.", "The Herald")
