@@ -6,6 +6,13 @@
 differently tell their readers different things.
 
 **Example.** "They sold it in May." beside "They sold [the shipyard] in May."
+
+**Fine.** "They sold it in May." beside "They sold it, in May."
+
+**Style guides.** AP: sparingly, a paraphrase is better; Chicago: square brackets for what the editor
+interpolates.
+
+**False alarms.** A speaker who reads out a document may have had the brackets before them.
 """
 
 from __future__ import annotations

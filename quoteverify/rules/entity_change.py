@@ -6,6 +6,13 @@ the same two with their roles exchanged.
 **Why it matters.** It attributes a deed, a place or a plan to somebody else.
 
 **Example.** "The parts went to Iran." beside "The parts went to Iraq."
+
+**Fine.** "The parts went to Iran." beside "The parts went to Tehran, in Iran."
+
+**Style guides.** The IPSO code, clause 1: no inaccurate or distorted information; every style guide has names
+checked.
+
+**False alarms.** Two names of one place, or two nouns for the same people, that no list joins.
 """
 
 from __future__ import annotations

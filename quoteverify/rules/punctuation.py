@@ -7,6 +7,12 @@ what was asked, commas decide whether a clause describes all or only some, and q
 add a tone.
 
 **Example.** "You knew about this?" beside "You knew about this."
+
+**Fine.** "You knew about this?" beside "You knew about that?"
+
+**Style guides.** Chicago and AP leave the marks to the house: nobody speaks commas.
+
+**False alarms.** A comma that sets off a name may look like one that addresses somebody.
 """
 
 from __future__ import annotations

@@ -6,6 +6,13 @@ in principle, for now. One witness has them and the other does not, or has a wid
 **Why it matters.** It makes a rule of an exception, and a promise of a maximum.
 
 **Example.** "Some of the tests failed." beside "The tests failed."
+
+**Fine.** "Some of the tests failed." beside "Several tests failed."
+
+**Style guides.** Reuters: words may be cut only where the sense stays; BBC guidelines: claims keep their
+limits.
+
+**False alarms.** An adjective of a kind that only describes; a time that only dates what happened.
 """
 
 from __future__ import annotations

@@ -5,6 +5,12 @@
 **Why it matters.** Every word is there, but somebody else did it.
 
 **Example.** "The bank sued the town." beside "The town sued the bank."
+
+**Fine.** "The bank sued the town." beside "The town was sued by the bank."
+
+**Style guides.** The IPSO code, clause 1: no inaccurate or distorted information.
+
+**False alarms.** Relations that are the same from both ends: *A met B* and *B met A*.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,9 @@ from quoteverify.model import Document, Kind, Quotation, Severity, Span, Utteran
 from quoteverify.pipeline import compare
 from quoteverify.rules import CATALOGUE, DIFFERENT_UTTERANCE, RULES, VERDICTS, judge, named
 
+PARTS = ("What it finds", "Why it matters", "Example", "Fine", "Style guides", "False alarms")
+NEED_MORE_THAN_TWO_TEXTS = {"QV601", "QV507"}
+"""Who speaks, and what stands before a fragment: they have tests of their own."""
 PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -33,9 +37,21 @@ def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noq
     (rule,) = named(id)
     assert rule.id == id
     assert rule in named(rule.label.upper())
-    assert [
-        head for head in ("What it finds", "Why it matters", "Example") if f"**{head}.**" not in rule.help
-    ] == []
+    assert [head for head in PARTS if f"\n\n**{head}.** " not in rule.help] == []
+
+
+@pytest.mark.parametrize("id", sorted(RULES.keys() - NEED_MORE_THAN_TWO_TEXTS))
+def test_a_rule_fires_on_its_example_and_is_silent_on_what_it_calls_fine(id: str) -> None:  # noqa: A002
+    example, fine = (_pair_in(RULES[id].help, part) for part in ("Example", "Fine"))
+    assert id in {finding.rule.id for finding in compare(*example).findings}
+    assert id not in {finding.rule.id for finding in compare(*fine).findings}
+
+
+def _pair_in(help: str, part: str) -> tuple[str, str]:  # noqa: A002  # as in Rule.help
+    paragraph = " ".join(help.partition(f"**{part}.** ")[2].partition("\n\n")[0].split())
+    found = re.match(r'"(.+?)" beside "(.+?)"', paragraph)
+    assert found is not None, paragraph
+    return found[1], found[2]
 
 
 def test_every_verdict_but_verbatim_is_a_rule_with_its_name() -> None:
