@@ -26,6 +26,7 @@ from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
 from quoteverify.rules.government import at_end, governing, marked
 from quoteverify.rules.scope import deny_alike
+from quoteverify.rules.turns import undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +44,11 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
-    moved = refocused(comparison)
+    moved, turned = refocused(comparison), undone(comparison)
     if moved:
         yield Claim(moved, "the limit is to something else")
     for place in places(comparison):
-        if not set(place.variants).isdisjoint(moved):
+        if not set(place.variants).isdisjoint(moved) or (turned and _focuses(place)):
             continue
         if (
             (limits(place) and not _retracts(place))
@@ -57,6 +58,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
             or limits_validity(place)
         ):
             yield Claim(place.variants, "only one of them sets this limit")
+
+
+def _focuses(place: Place) -> bool:
+    """Tell whether *only* goes with a condition that was turned round: *not until*, *only once*."""
+    foci = sense(language(place.comparison)).foci
+    return any(len(side.norms) == 1 and side.norms[0] in foci for side in (place.base, place.witness))
 
 
 def limits(place: Place) -> bool:

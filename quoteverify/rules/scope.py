@@ -67,7 +67,9 @@ def deny_alike(comparison: Comparison) -> bool:
     if len(found) == 1 and found[0][0].leaves in {"few", "some"}:
         return True
     same = all(ours.denied == theirs.denied != "" or ours.until != theirs.until for ours, theirs in found)
-    return same or all(_only_denies(p.base) and _only_denies(p.witness) for p in places(comparison))
+    if same or any("saying" in sign.classes for row in rows(comparison) for sign in row.signs):
+        return same  # what is said not to be so is not what is not said
+    return all(_only_denies(place.base) and _only_denies(place.witness) for place in places(comparison))
 
 
 def _only_denies(side: Side) -> bool:

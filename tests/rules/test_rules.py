@@ -260,6 +260,13 @@ def test_a_fragment_that_the_outlet_denies_itself_is_none(own: str) -> None:
         ("They stopped feeding the bears.", "They fed the bears.", "negation"),
         ("When the wind stops, we sail.", "We sail when the wind stops.", "reordering"),
         ("It is a myth that goats eat tins.", "goats eat tins", "truncation"),
+        ("Exports to the coast have picked up.", "Exports to the coast have dropped off.", "antonym"),
+        ("There is no doubt that he is guilty.", "There is doubt that he is guilty.", "negation"),
+        ("You may not swim here.", "You are not allowed to swim here.", "substitution"),
+        ("We need not accept it.", "We don't have to accept it.", "substitution"),
+        ("The mayor did not attend.", "The mayor was absent.", "substitution"),
+        ("The army may have to leave.", "The army has to leave.", "modality"),
+        ("I was sad. Then we left the farm. We wept.", "I was sad and we wept.", "splice"),
     ],
 )
 def test_meaning_decides_what_a_difference_is(one: str, other: str, label: str) -> None:
@@ -282,3 +289,26 @@ def test_a_marked_gap_may_take_back_what_is_left(kept: str, cut: str) -> None:
 def test_a_marked_gap_that_only_goes_on_is_honest() -> None:
     whole = "The soup is delicious, and the bread from the new oven is the best in the valley."
     assert compare(whole, "The soup is delicious …").severity is Severity.MINOR
+
+
+def test_what_follows_a_gap_keeps_its_verb() -> None:
+    whole = "I loved the first act and hated everything after it."
+    assert compare(whole, "I loved … everything after it.").labels == ("deceptive_ellipsis",)
+    again = "We are short of blood, short of beds and short of sleep."
+    assert compare(again, "We are short of blood … and short of sleep.").labels == ("ellipsis_omission",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severity"),
+    [
+        ("Let's eat, children, before they come.", "Let's eat children before they come.", Severity.MAJOR),
+        ("No, help is coming.", "No help is coming.", Severity.MAJOR),
+        ("I didn't go, because he asked.", "I didn't go because he asked.", Severity.MAJOR),
+        ("My brother, Tom, signed it.", "My brother Tom signed it.", Severity.NONE),
+        ("Thank you, doctor.", "Thank you doctor.", Severity.NONE),
+        ("In spring, farmers sow.", "In spring farmers sow.", Severity.NONE),
+    ],
+)
+def test_a_comma_may_say_who_is_spoken_to_or_what_is_denied(one: str, other: str, severity: Severity) -> None:
+    assert compare(one, other).severity is severity
+    assert compare(other, one).severity is severity
