@@ -64,7 +64,7 @@ def wording(text: str, *, span: Span | None = None, language: str | None = None)
 
 def is_ellipsis(token: Token) -> bool:
     """Tell whether a mark says that words are left out, or that the speaker paused."""
-    return token.norm[0] == "…" or token.norm.startswith(("..", ". .", ".\u00a0.", ".…"))
+    return token.norm[0] == "…" or token.norm.startswith(("..", ". .", ".\u00a0.", ".…", ". …", ".\u00a0…"))
 
 
 @lru_cache(maxsize=65536)

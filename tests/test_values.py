@@ -118,3 +118,15 @@ def test_a_bare_word_for_a_unit_is_no_value() -> None:
 )
 def test_a_size_in_other_units_is_the_same(one: tuple[str, ...], other: tuple[str, ...], same: bool) -> None:
     assert same_extent(one, other, sense=sense("en")) is same
+
+
+def test_a_share_is_the_fraction_that_it_is() -> None:
+    assert keys("one in four") == keys("a quarter") == ["number:1/4"]
+    assert keys("nine out of ten") == ["number:9/10"]
+    assert keys("two in 2019") == ["number:2", "number:2019"]
+    assert keys("two in ten days") == ["number:2", "number:10"]
+
+
+def test_a_point_may_end_a_month_and_an_apostrophe_begin_a_decade() -> None:
+    assert keys("on Oct. 12") == keys("on 12 October") == ["date:10-12"]
+    assert keys("in the '90s") == keys("in the nineties") == ["decade:90"]

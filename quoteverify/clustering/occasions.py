@@ -36,10 +36,10 @@ _TOLD_SURELY = 0.8  # of a tie to what gives only the sense
 _TIE, _RUN, _SHARE, _COSINE, _DAY, _TOLD, _NAME = 0.56, 0.016, 1.45, 11.7, -0.08, 0.53, -1.78
 _CONSTANT = -4.84
 """Of the log odds of one utterance: for each unit of those of the tie; for each nat of the run of words that
-both share, and for all of the shorter passage being in it; for each unit of the documents' cosine and each day
-between them; where one gives only the sense, and where the words are a name or a slogan.  Fitted to 245 pairs
-of passages by known speakers, in articles less than a week apart, of which editors had said by reading whether
-they are one."""
+both share, and for all of the shorter passage being in it; for each unit of the documents' cosine and each
+day between them; where one gives only the sense, and where the words are a name or a slogan.  Fitted to 245
+pairs of passages by known speakers, in articles less than a week apart, of which editors had said by reading
+whether they are one."""
 _MOST_CERTAIN = 0.99  # a tie is no likelier
 _MOST_RUN, _MOST_COSINE = 40.0, 0.5  # more tells no more
 _UNDATED = 1.0  # log odds: articles without dates are mostly checked together because they tell one story

@@ -39,7 +39,8 @@ def collate(
     [('May', 'June')]
     """
     base = base or choose(utterance, but=but)
-    readings = {id(witness): read(witness) for witness in (base, *utterance.witnesses)}
+    witnesses = {id(witness): witness for witness in (base, *utterance.witnesses)}
+    readings = {key: read(witness) for key, witness in witnesses.items()}
     fullest: dict[str, Reading] = {}
     for witness in utterance.witnesses:
         reading = readings[id(witness)]

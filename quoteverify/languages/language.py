@@ -259,6 +259,8 @@ class Sense:
     """Prepositions that say where or for whom."""
     causes: frozenset[str]
     """Words that begin a reason."""
+    symmetric: frozenset[str]
+    """Verbs, in the form of a dictionary, for what two do to each other alike: *meet*."""
     joining: frozenset[str]
     """Words that make one remark follow from, or upon, another."""
     lacking: frozenset[str]

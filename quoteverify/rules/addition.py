@@ -6,6 +6,13 @@ of three outlets or more, one alone has a whole clause in the midst of what all 
 **Why it matters.** Nobody may have said them. Where they accuse, they are a matter for lawyers.
 
 **Example.** "The families want answers." beside "The grieving families want answers."
+
+**Fine.** "The families want answers." beside "The families want answers [soon]."
+
+**Style guides.** AP and Reuters: nothing stands between quotation marks that was not said; what the outlet
+supplies goes into brackets or outside the marks.
+
+**False alarms.** The longer wording may be the faithful one: the other outlet may have cut.
 """
 
 from __future__ import annotations

@@ -6,6 +6,12 @@ marks or the frame.
 **Why it matters.** The speaker may have quoted them to contradict them.
 
 **Example.** "They tell me 'it is over', and I laugh." beside "It is over."
+
+**Fine.** "They tell me 'it is over', and I laugh." beside "They tell me 'it is over'."
+
+**Style guides.** BBC guidelines and the SPJ code: do not distort by taking words out of their context.
+
+**False alarms.** Where a speaker adopts the words that they repeat, they are theirs after all.
 """
 
 from __future__ import annotations

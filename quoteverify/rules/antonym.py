@@ -6,6 +6,13 @@ sense (hyper-, hypo-) that stand for each other without a negation.
 **Why it matters.** It reverses what was said, and every other word still matches.
 
 **Example.** "Rents will rise." beside "Rents will fall."
+
+**Fine.** "Rents will rise." beside "Rents will climb."
+
+**Style guides.** Reuters: quotations are not altered; the IPSO code, clause 1: no inaccurate or distorted
+information.
+
+**False alarms.** Words that are opposites of some things and not of others: a light load, a light room.
 """
 
 from __future__ import annotations

@@ -6,6 +6,13 @@
 things.
 
 **Example.** "The mayor sold it in May." beside "The mayor [Ann Orme] sold it in May."
+
+**Fine.** "The mayor sold it in May." beside "The mayor sold it, in May."
+
+**Style guides.** AP: sparingly, a paraphrase is better; Chicago: square brackets for what the editor
+interpolates.
+
+**False alarms.** A speaker who reads out a document may have had the brackets before them.
 """
 
 from __future__ import annotations

@@ -5,6 +5,13 @@
 **Why it matters.** It is house style, though capitals can also shout, or make a name of a word.
 
 **Example.** "the mayor" beside "the Mayor"
+
+**Fine.** "the mayor" beside "The mayor"
+
+**Style guides.** Chicago lists the first letter among the changes that need no mark; titles and offices
+follow the house.
+
+**False alarms.** A capital may tell a name from a word: the Bar, the bar.
 """
 
 from __future__ import annotations

@@ -7,6 +7,13 @@ event is still to come.
 **Why it matters.** A promise with a condition is not the promise without it.
 
 **Example.** "We will sign if the price holds." beside "We will sign."
+
+**Fine.** "We will sign if the price holds." beside "We will sign provided the price holds."
+
+**Style guides.** Reuters: words may be cut only where the sense stays as it was; AP warns of fragments that
+mislead.
+
+**False alarms.** A clause of courtesy or of fixed form ("if you like") that is not in the list of such.
 """
 
 from __future__ import annotations

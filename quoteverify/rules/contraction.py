@@ -6,6 +6,12 @@
 speakers' words only is uneven.
 
 **Example.** "We'll rebuild." beside "We will rebuild."
+
+**Fine.** "We'll rebuild." beside "We would rebuild.", which is another strength of commitment.
+
+**Style guides.** Left to the house: Chicago and AP keep what was said where it is known.
+
+**False alarms.** Before a participle 's and 'd may be taken for the other verb.
 """
 
 from __future__ import annotations

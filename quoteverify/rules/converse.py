@@ -6,6 +6,12 @@ with what they relate exchanged, so that nothing is reversed.
 **Why it matters.** The fact is the same, but the words between the marks were not said.
 
 **Example.** "The town bought the mill from the bank." beside "The bank sold the mill to the town."
+
+**Fine.** "The town bought the mill from the bank." beside "The bank bought the mill from the town."
+
+**Style guides.** AP and The New York Times: what is reworded loses its quotation marks.
+
+**False alarms.** Where more than two are named, it may not be seen who stands at which end.
 """
 
 from __future__ import annotations

@@ -6,6 +6,12 @@ governs what is left.
 **Why it matters.** The mark tells the reader that nothing essential is gone.
 
 **Example.** "We will not, whatever they say, sell." beside "We will … sell."
+
+**Fine.** "The pier, built by monks, will not burn." beside "The pier … will not burn."
+
+**Style guides.** Chicago warns of ellipses that skew the sense; the SPJ code: never distort facts or context.
+
+**False alarms.** A limit or a hedge in the gap may belong to another clause that is gone as well.
 """
 
 from __future__ import annotations

@@ -8,6 +8,12 @@ difference would be a false alarm.
 
 **Example.** "The ferry is sound and sails on Friday." beside "The ferry failed its inspection, so Friday's
 crossing is off."
+
+**Fine.** "The ferry is sound." beside "The ferry is safe."
+
+**Style guides.** None: it keeps two remarks from being compared word for word.
+
+**False alarms.** Translations of one remark that share the subject and little else.
 """
 
 from __future__ import annotations

@@ -6,6 +6,13 @@ that the sense is intact.
 **Why it matters.** It is the honest way to shorten; the reader can still not see what is gone.
 
 **Example.** "The pier, built by monks, burned." beside "The pier … burned."
+
+**Fine.** "The pier, built by monks, burned." beside "The pier burned."
+
+**Style guides.** Chicago and MLA: three points where words are left out, and none where the speaker only
+paused.
+
+**False alarms.** The points may stand for a pause, while the words were never said.
 """
 
 from __future__ import annotations

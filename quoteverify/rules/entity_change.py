@@ -6,6 +6,13 @@ the same two with their roles exchanged.
 **Why it matters.** It attributes a deed, a place or a plan to somebody else.
 
 **Example.** "The parts went to Iran." beside "The parts went to Iraq."
+
+**Fine.** "The parts went to Iran." beside "The parts went to Tehran, in Iran."
+
+**Style guides.** The IPSO code, clause 1: no inaccurate or distorted information; every style guide has names
+checked.
+
+**False alarms.** Two names of one place, or two nouns for the same people, that no list joins.
 """
 
 from __future__ import annotations
@@ -51,7 +58,7 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where somebody or something else is named, and for roles exchanged."""
     for place in places(comparison):
         if _other_named(place) or _other_office(place):
-            telling = tuple(v for v in place.variants if _tells(v, place))
+            telling = tuple(v for v in place.variants if _tells(v, place) and not _of_theirs(place))
             yield Claim(telling or place.variants, _MESSAGE)
 
 
@@ -74,7 +81,16 @@ def _other_named(place: Place) -> bool:
         or any(bracketed(v.base) or bracketed(v.witness) for v in place.variants)
     ):
         return False
-    return _other_name(place) or _other_persons(place) or _other_sex(place)
+    return _other_name(place) or _other_persons(place) or _other_sex(place) or _of_theirs(place)
+
+
+def _of_theirs(place: Place) -> bool:
+    """Tell whether somebody stands for a person of theirs: *the referee*, *the referee's son*."""
+    tag = language(place.comparison)
+    for one, other in ((place.base.norms, place.witness.norms), (place.witness.norms, place.base.norms)):
+        if 1 < len(one) and one[0].partition("'")[2] and (one[0].partition("'")[0],) == other:
+            return person(one[-1], tag)
+    return False
 
 
 def _other_office(place: Place) -> bool:

@@ -6,6 +6,12 @@ let pass is found again.
 **Why it matters.** Somebody meant to look at it again by then.
 
 **Example.** "<!-- quoteverify: ignore[QV501] until=2020-01-01 -->".
+
+**Fine.** "<!-- quoteverify: ignore[QV501] until=2999-01-01 -->".
+
+**Style guides.** None: an exception with an end is looked at again, as a correction would be.
+
+**False alarms.** None known: the day is compared with today.
 """
 
 from __future__ import annotations

@@ -7,6 +7,12 @@ one witness has and the other does not.
 round.
 
 **Example.** "Perhaps the pump failed." beside "The pump failed."
+
+**Fine.** "Perhaps the pump failed." beside "Maybe the pump failed."
+
+**Style guides.** AP on *alleged*: what is unproved is not told as fact; Reuters: say how it is known.
+
+**False alarms.** "I think" may be no more than a habit of speech.
 """
 
 from __future__ import annotations

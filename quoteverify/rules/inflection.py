@@ -6,6 +6,13 @@
 responsibility.
 
 **Example.** "I signed it." beside "We signed it."
+
+**Fine.** "I signed it." beside "I [have] signed it."
+
+**Style guides.** AP: grammar between the marks is not mended; Chicago allows a bracketed change of tense or
+person.
+
+**False alarms.** A change of person is harmless where the whole quotation was put into reported speech.
 """
 
 from __future__ import annotations

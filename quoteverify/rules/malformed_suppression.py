@@ -6,6 +6,12 @@ unknown rule, a day that is none, a comment that never ends. It has no effect.
 **Why it matters.** Its author believes that something is let pass, and why.
 
 **Example.** "<!-- quoteverify: ignore QV501 -->", where the brackets are missing.
+
+**Fine.** "<!-- quoteverify: ignore[QV501] -->".
+
+**Style guides.** None: a remark that is not understood must not be taken for one that is.
+
+**False alarms.** Prose that begins with the name of the program and a colon, in a comment.
 """
 
 from __future__ import annotations

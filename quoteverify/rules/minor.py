@@ -7,6 +7,12 @@ few words without weight.
 **Why it matters.** A newsroom that prints exactly what was said wants to know.
 
 **Example.** "We can't wait." where the transcript has "We cannot, we cannot wait."
+
+**Fine.** "We cannot, we cannot wait." where the transcript has these words.
+
+**Style guides.** AP and Reuters: stumbles may go, and only they.
+
+**False alarms.** A transcript may leave out the stumbles itself.
 """
 
 from __future__ import annotations

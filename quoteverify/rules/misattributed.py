@@ -7,6 +7,12 @@ or read out there as the words of a third person.
 can be wrong: look at the passage.
 
 **Example.** "The bridge is safe," Ada Brook said; the transcript has it after "DUNN:".
+
+**Fine.** "The bridge is safe," Carl Dunn said; the transcript has it after "DUNN:".
+
+**Style guides.** The IPSO code, clause 1; every style guide puts the name of who spoke before the words.
+
+**False alarms.** Labels of a transcript that are wrong, or a speaker who repeats what another said.
 """
 
 from __future__ import annotations

@@ -9,6 +9,13 @@ statement of who answers, parts of different answers joined.
 
 **Example.** "We will close the school." where the transcript has "If the roof fails, we will close the
 school."
+
+**Fine.** "If the roof fails, we will close the school." where the transcript has it so.
+
+**Style guides.** The SPJ code: never distort facts or context; Ofcom and the BBC ask for due accuracy.
+
+**False alarms.** What is taken back much later is not seen, and what is repeated with care elsewhere is not
+weighed.
 """
 
 from __future__ import annotations

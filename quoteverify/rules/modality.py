@@ -8,6 +8,12 @@ go further or less far: asked and demanded, injured and killed, accused and conv
 third, a suspect told as convicted a fourth.
 
 **Example.** "We might sell the mill." beside "We will sell the mill."
+
+**Fine.** "We might sell the mill." beside "We may sell the mill."
+
+**Style guides.** Reuters: the sense of a quotation is not altered in any way; a plan is not told as done.
+
+**False alarms.** In reported speech *will* becomes *would*; a fixed phrase may only look like a commitment.
 """
 
 from __future__ import annotations

@@ -7,6 +7,14 @@ something else.
 **Why it matters.** It turns the statement into its opposite, often by a slip of one short word.
 
 **Example.** "The dam is now safe." beside "The dam is not safe."
+
+**Fine.** "The dam is not unsafe." beside "The dam is safe."
+
+**Style guides.** The IPSO code, clause 1: no inaccurate or distorted information; Reuters: the sense is never
+altered.
+
+**False alarms.** A negation that is only rhetorical ("is it not fine?"), or that another word far away
+undoes.
 """
 
 from __future__ import annotations

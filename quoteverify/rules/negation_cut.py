@@ -8,6 +8,14 @@ anything.
 
 **Example.** "We have not been offered a penny more." Beside it: she said members had "been offered a
 penny more".
+
+**Fine.** "We have not been offered a penny more." Beside it: she said members had not "been offered a penny
+more".
+
+**Style guides.** AP is wary of fragments: a few words in marks are to be as true as the sentence they come
+from.
+
+**False alarms.** Where the outlet denies it in a way that no list knows, or in the sentence before.
 """
 
 from __future__ import annotations

@@ -8,6 +8,12 @@ like it is shown, and is not a match.
 those of the event that the draft reports, the words may be invented, or a paraphrase in quotation marks.
 
 **Example.** "We never had a harbour plan." where the transcript of the council has nothing like it.
+
+**Fine.** "We need a new harbour." where the transcript has these words.
+
+**Style guides.** The New York Times manual: readers may take every word between the marks as what was said.
+
+**False alarms.** Whatever was said where none of the sources listened.
 """
 
 from __future__ import annotations

@@ -7,6 +7,12 @@ against percentage points, ranks, ages, dates, days, units and currencies.
 spelling checker sees.
 
 **Example.** "It cost us 15,000 pounds." beside "It cost us 50,000 pounds."
+
+**Fine.** "It cost us 15,000 pounds." beside "It cost us fifteen thousand pounds."
+
+**Style guides.** The IPSO code, clause 1; AP and Reuters expect every figure to be checked, its unit too.
+
+**False alarms.** Rounding that both outlets agree is fair; units of two systems that come to the same.
 """
 
 from __future__ import annotations

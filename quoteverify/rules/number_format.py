@@ -6,6 +6,13 @@
 **Why it matters.** It is house style only.
 
 **Example.** "Five ships, $2bn." beside "5 ships, $2 billion."
+
+**Fine.** "Five ships." beside "Six ships.", which is another number.
+
+**Style guides.** AP: words below ten and figures above; The Guardian and Chicago differ, so that it is left
+to the house.
+
+**False alarms.** A figure that is a name: Channel 4, Channel Four.
 """
 
 from __future__ import annotations

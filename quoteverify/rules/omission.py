@@ -6,6 +6,12 @@ fillers, repetitions, details.
 **Why it matters.** Style guides allow it for stumbles only; anything more should be marked.
 
 **Example.** "We will, you know, go on." beside "We will go on."
+
+**Fine.** "We will, you know, go on." beside "We will … go on."
+
+**Style guides.** Reuters: a redundant word may go if the sense stays; Chicago: with points.
+
+**False alarms.** The shorter wording may be the faithful one: the other outlet may have added.
 """
 
 from __future__ import annotations

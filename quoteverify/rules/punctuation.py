@@ -7,6 +7,12 @@ what was asked, commas decide whether a clause describes all or only some, and q
 add a tone.
 
 **Example.** "You knew about this?" beside "You knew about this."
+
+**Fine.** "You knew about this?" beside "You knew about that?"
+
+**Style guides.** Chicago and AP leave the marks to the house: nobody speaks commas.
+
+**False alarms.** A comma that sets off a name may look like one that addresses somebody.
 """
 
 from __future__ import annotations
@@ -91,10 +97,10 @@ def _turns(variant: Variant, comparison: Comparison) -> bool:
     data = sense(language(comparison))
     reading, tokens = _with_comma(variant, comparison)
     negations = data.classes["negation"]
-    before = [token.norm for token in tokens[: reading.first]]
+    before = [token.norm for token in tokens[max(0, reading.first - _CLAUSE) : reading.first]]
     after = tokens[reading.first + 1].norm if reading.first + 1 < len(tokens) else ""
     answer = bool(before) and before[-1] in negations and (len(before) == 1 or before[-2] in _ENDING)
-    return answer or (after in data.causes and not negations.keys().isdisjoint(before[-_CLAUSE:]))
+    return answer or (after in data.causes and not negations.keys().isdisjoint(before))
 
 
 def _with_comma(variant: Variant, comparison: Comparison) -> tuple[Reading, tuple[Token, ...]]:

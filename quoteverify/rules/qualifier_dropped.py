@@ -6,6 +6,13 @@ in principle, for now. One witness has them and the other does not, or has a wid
 **Why it matters.** It makes a rule of an exception, and a promise of a maximum.
 
 **Example.** "Some of the tests failed." beside "The tests failed."
+
+**Fine.** "Some of the tests failed." beside "Several tests failed."
+
+**Style guides.** Reuters: words may be cut only where the sense stays; BBC guidelines: claims keep their
+limits.
+
+**False alarms.** An adjective of a kind that only describes; a time that only dates what happened.
 """
 
 from __future__ import annotations
@@ -19,6 +26,7 @@ from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
 from quoteverify.rules.government import at_end, governing, marked
 from quoteverify.rules.scope import deny_alike
+from quoteverify.rules.turns import undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +44,11 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
-    moved = refocused(comparison)
+    moved, turned = refocused(comparison), undone(comparison)
     if moved:
         yield Claim(moved, "the limit is to something else")
     for place in places(comparison):
-        if not set(place.variants).isdisjoint(moved):
+        if not set(place.variants).isdisjoint(moved) or (turned and _focuses(place)):
             continue
         if (
             (limits(place) and not _retracts(place))
@@ -50,6 +58,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
             or limits_validity(place)
         ):
             yield Claim(place.variants, "only one of them sets this limit")
+
+
+def _focuses(place: Place) -> bool:
+    """Tell whether *only* goes with a condition that was turned round: *not until*, *only once*."""
+    foci = sense(language(place.comparison)).foci
+    return any(len(side.norms) == 1 and side.norms[0] in foci for side in (place.base, place.witness))
 
 
 def limits(place: Place) -> bool:

@@ -6,6 +6,12 @@ the roles kept.
 **Why it matters.** The sense stays, but inside quotation marks the order is part of what was said.
 
 **Example.** "On Friday the court sits." beside "The court sits on Friday."
+
+**Fine.** "On Friday the court sits." beside "On Friday, the court sits."
+
+**Style guides.** AP and The New York Times: what is reworded loses its quotation marks.
+
+**False alarms.** A word that moved may be stressed by it.
 """
 
 from __future__ import annotations

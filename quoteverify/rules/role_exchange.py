@@ -1,10 +1,17 @@
 """The same two with their roles exchanged.
 
-**What it finds.** Two phrases that took each other's place around a verb, other than as members of a list.
+**What it finds.** Two phrases that took each other's place around a verb, other than as members of a
+list or around a verb that is the same from both ends.
 
 **Why it matters.** Every word is there, but somebody else did it.
 
 **Example.** "The bank sued the town." beside "The town sued the bank."
+
+**Fine.** "The bank sued the town." beside "The town was sued by the bank."
+
+**Style guides.** The IPSO code, clause 1: no inaccurate or distorted information.
+
+**False alarms.** Relations that are the same from both ends and in no list: *A quarrelled with B*.
 """
 
 from __future__ import annotations
@@ -13,6 +20,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
+from quoteverify.lexicon import forms, inflected
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 
@@ -27,13 +35,20 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each two phrases that stand in each other's place."""
     parting = places(comparison)
-    for one, other in pairwise(parting):
+    phrases = [place for place in parting if not _agrees(place)]
+    for one, other in pairwise(phrases):
         if _exchanged(one, other):
             yield Claim((*one.variants, *other.variants), "the roles are exchanged")
 
 
+def _agrees(place: Place) -> bool:
+    """Tell whether only the form of a verb follows from another subject: *wants*, *want*."""
+    pair = place.one_for_one
+    return pair is not None and inflected(*pair, language(place.comparison))
+
+
 def _exchanged(one: Place, other: Place) -> bool:
-    data = sense(language(one.comparison))
+    data, tag = sense(language(one.comparison)), language(one.comparison)
     if one.cut is not None or other.cut is not None or not _swapped(one, other, data):
         return False
     between = [
@@ -43,7 +58,7 @@ def _exchanged(one: Place, other: Place) -> bool:
         return True  # one of the two, and not the other
     if all(norm in data.auxiliaries for norm in between) or between[-1] in data.alternatives:
         return False
-    return not _listed(other)
+    return not (_listed(other) or any(forms(norm, tag) & data.symmetric for norm in between))
 
 
 def _swapped(one: Place, other: Place, data: Sense) -> bool:
@@ -51,16 +66,26 @@ def _swapped(one: Place, other: Place, data: Sense) -> bool:
 
     An auxiliary more on one side is that of a passive.
     """
-    rows = [
-        [norm for norm in side.norms if norm not in data.grammatical]
-        for side in (one.base, one.witness, other.base, other.witness)
-    ]
+    rows = (*_parting(one, data), *_parting(other, data))
     base, witness = (
         [norm for norm in (*side.norms, *after.norms) if norm in data.auxiliaries]
         for side, after in ((one.base, other.base), (one.witness, other.witness))
     )
     swapped = rows[0] == rows[3] and rows[1] == rows[2]
     return bool(rows[0] and rows[1]) and swapped and len(base) == len(witness)
+
+
+def _parting(place: Place, data: Sense) -> tuple[list[str], list[str]]:
+    """Return the words of weight of both, but for a verb that agrees with each subject: *wants*, *want*."""
+    base, witness = (
+        [norm for norm in side.norms if norm not in data.grammatical] for side in (place.base, place.witness)
+    )
+    if len(base) != len(witness):
+        return base, witness
+    tag = language(place.comparison)
+    agreeing = [at for at, pair in enumerate(zip(base, witness, strict=True)) if inflected(*pair, tag)]
+    ours, theirs = ([norm for at, norm in enumerate(row) if at not in agreeing] for row in (base, witness))
+    return ours, theirs
 
 
 def _listed(place: Place) -> bool:

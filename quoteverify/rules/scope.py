@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
@@ -10,7 +11,7 @@ from quoteverify.lexicon import root
 from quoteverify.rules.evidence import language, places, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from quoteverify.languages.language import Sense
     from quoteverify.lexicon import Sign
@@ -47,16 +48,17 @@ def rescoped(comparison: Comparison) -> tuple[Variant, ...]:
         for ours, theirs in _answering(comparison)
         if ours.leaves != theirs.leaves and not {"few", "some"}.isdisjoint((ours.leaves, theirs.leaves))
     ]
-    if not parting:
-        return ()
+    ours = {at for denial, _ in parting for at in range(denial.first, denial.last + 1)}
+    theirs = {at for _, denial in parting for at in range(denial.first, denial.last + 1)}
     return tuple(
         variant
-        for place in places(comparison)
-        if any(_touches(ours, place.base) or _touches(theirs, place.witness) for ours, theirs in parting)
+        for place in (places(comparison) if parting else ())
+        if _touches(place.base, ours) or _touches(place.witness, theirs)
         for variant in place.variants
     )
 
 
+@lru_cache(maxsize=4)
 def deny_alike(comparison: Comparison) -> bool:
     """Tell whether both deny the same, and as much: *some did not come*, *not all came*; *have yet to*."""
     found = _answering(comparison)
@@ -65,7 +67,9 @@ def deny_alike(comparison: Comparison) -> bool:
     if len(found) == 1 and found[0][0].leaves in {"few", "some"}:
         return True
     same = all(ours.denied == theirs.denied != "" or ours.until != theirs.until for ours, theirs in found)
-    return same or all(_only_denies(p.base) and _only_denies(p.witness) for p in places(comparison))
+    if same or any("saying" in sign.classes for row in rows(comparison) for sign in row.signs):
+        return same  # what is said not to be so is not what is not said
+    return all(_only_denies(place.base) and _only_denies(place.witness) for place in places(comparison))
 
 
 def _only_denies(side: Side) -> bool:
@@ -74,12 +78,17 @@ def _only_denies(side: Side) -> bool:
     return covered.issuperset(range(side.first, side.last))
 
 
-def leaves_some(denials: Sequence[Sign], row: Row, comparison: Comparison) -> bool:
-    """Tell whether one of some negations in a row denies only that all is so, or wholly."""
-    firsts = {sign.first for sign in denials}
-    return any(each.first in firsts and each.leaves == "some" for each in _denials(row, comparison))
+@lru_cache(maxsize=4)
+def partial(comparison: Comparison) -> tuple[frozenset[int], frozenset[int]]:
+    """Return where, in each witness, a negation denies only that all is so, or wholly."""
+    ours, theirs = (
+        frozenset(each.first for each in _denials(row, comparison) if each.leaves == "some")
+        for row in rows(comparison)
+    )
+    return ours, theirs
 
 
+@lru_cache(maxsize=4)
 def _answering(comparison: Comparison) -> list[tuple[Denial, Denial]]:
     """Return the denials of both witnesses in pairs; none where one of them has more."""
     if not any(
@@ -97,8 +106,12 @@ def _denials(row: Row, comparison: Comparison) -> Iterator[Denial]:
     for at, sign in enumerate(row.signs):
         if "negation" in sign.classes:
             last, leaves = _amount(sign, at, row, data)
-            denied = next((norm for norm in row.norms[sign.last :] if norm not in data.grammatical), "")
-            until = any("excluding" in each.classes and each.first == sign.last for each in row.signs)
+            denied = next(
+                (norm for norm in row.norms[sign.last : sign.last + _REACH] if norm not in data.grammatical),
+                "",
+            )
+            after = row.signs[at + 1 : at + 2]
+            until = any("excluding" in each.classes and each.first == sign.last for each in after)
             yield Denial(sign.first, last, leaves, root(denied, tag), until)
 
 
@@ -106,14 +119,16 @@ def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
     """Return what a negation leaves, and after which word that is known."""
     if leaves := sign.classes.get("exhaustive", ""):
         nearly = any(
-            each.classes.get("limit") in _NEARLY and each.last == sign.first for each in row.signs[:at]
+            each.classes.get("limit") in _NEARLY and each.last == sign.first
+            for each in row.signs[max(0, at - 1) : at]
         )
         return sign.last, "few" if nearly else leaves
-    amount = next((each for each in row.signs[at + 1 :] if "scope" in each.classes), None)
+    near = row.signs[at + 1 : at + 1 + _REACH]
+    amount = next((each for each in near if "scope" in each.classes), None)
     if amount is not None and _reaches(sign, amount, row, data):
         denied = "few" if sign.classes["negation"] == "quasi" else "none"
         return amount.last, "some" if amount.classes["scope"] == "total" else denied
-    return sign.last, "some" if _of_a_share(sign, row.signs[:at]) else ""
+    return sign.last, "some" if _of_a_share(sign, row.signs[max(0, at - _BEFORE) : at]) else ""
 
 
 def _reaches(sign: Sign, amount: Sign, row: Row, data: Sense) -> bool:
@@ -127,5 +142,5 @@ def _of_a_share(sign: Sign, before: Sequence[Sign]) -> bool:
     return any(each.classes.get("limit") in _SHARES and sign.first <= each.last + _BEFORE for each in before)
 
 
-def _touches(denial: Denial, side: Side) -> bool:
-    return side.first <= denial.last and denial.first <= side.last
+def _touches(side: Side, covered: Container[int]) -> bool:
+    return any(at in covered for at in range(side.first, side.last + 1))

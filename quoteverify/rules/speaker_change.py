@@ -7,6 +7,13 @@
 
 **Example.** "We will close the northern school," Ada Brook said. Beside it: "We will close the northern
 school," said Carl Dunn.
+
+**Fine.** "We will close the northern school," Ada Brook said. Beside it: "We will close the northern school,"
+said Brook.
+
+**Style guides.** The IPSO code, clause 1; every style guide puts the name of who spoke before the words.
+
+**False alarms.** Two names of one person that share no part, such as a stage name.
 """
 
 from __future__ import annotations

@@ -6,6 +6,13 @@ abbreviations and their full forms.
 **Why it matters.** It is house style only; but a name in two spellings is easily taken for two people.
 
 **Example.** "the harbour in Odessa" beside "the harbor in Odesa"
+
+**Fine.** "the harbour in Odessa" beside "the haven in Odessa", which is another word.
+
+**Style guides.** Chicago lists spelling among the changes that need no mark; AP and The Guardian follow the
+house.
+
+**False alarms.** Two words that are spellings of one elsewhere: a storey, a story.
 """
 
 from __future__ import annotations

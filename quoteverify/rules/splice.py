@@ -6,6 +6,13 @@
 a pronoun points to somebody else.
 
 **Example.** "I trust the coach. You ask about the captain. He goes." beside "I trust the coach. He goes."
+
+**Fine.** "I trust the coach. You ask about the captain. He goes." beside "I trust the coach. … He goes."
+
+**Style guides.** Reuters and BBC guidelines: two answers are not joined into one without saying so.
+
+**False alarms.** A sentence in between that an outlet left out of its text, and whose place its own words
+show.
 """
 
 from __future__ import annotations

@@ -8,6 +8,12 @@ They may also share one agency's copy: the place and the wordings are there to b
 
 **Example.** "We will close two schools" in the draft, "We could close two schools" in two other
 outlets.
+
+**Fine.** "We will close two schools" in the draft and in another outlet.
+
+**Style guides.** The New York Times manual: readers may take every word between the marks as what was said.
+
+**False alarms.** The one who stands alone may be the only one who was there.
 """
 
 from __future__ import annotations

@@ -7,6 +7,12 @@ slip of hearing. Where, of three outlets or more, one alone has another clause, 
 is another matter.
 
 **Example.** "The ship sank quickly." beside "The vessel went down fast."
+
+**Fine.** "The ship sank quickly." beside "The ship sank slowly.", which is an opposite.
+
+**Style guides.** AP, Reuters and The New York Times: a paraphrase stands without quotation marks.
+
+**False alarms.** A shift of sense that no list foresees is called a substitution and passes for minor.
 """
 
 from __future__ import annotations

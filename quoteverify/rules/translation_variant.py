@@ -8,6 +8,12 @@ strengths of commitment, and a clause that one outlet alone has, are still told 
 original; quotation marks promise more than a translation can keep.
 
 **Example.** "We shall not bow to threats." beside "No amount of menace is going to bring us to our knees."
+
+**Fine.** "We shall not bow to threats." beside "We will not bow to threats."
+
+**Style guides.** Reuters and BBC guidelines: say that words are translated, and by whom where it matters.
+
+**False alarms.** Two remarks on one subject that were grouped as one.
 """
 
 from __future__ import annotations

@@ -7,6 +7,12 @@ nothing says so.
 back.
 
 **Example.** "It worked, or so we thought until June." beside "It worked."
+
+**Fine.** "It worked, or so we thought until June." beside "It worked …", where the gap is marked.
+
+**Style guides.** Chicago: no points are needed at the ends; Reuters: the sense must stay as it was.
+
+**False alarms.** What takes the statement back in words that no list knows is not seen.
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
-from quoteverify.rules.evidence import language, norms, places, rows
+from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
-from quoteverify.rules.scope import deny_alike, leaves_some
+from quoteverify.rules.scope import deny_alike, partial
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,11 +238,8 @@ def _partly(turn: Turn) -> bool:
     """Tell whether a negation denies only that all is so, or wholly: *not entirely*."""
     if turn.kind != "negation":
         return False
-    comparison = turn.place.comparison
-    return any(
-        leaves_some([sign for sign in side.signs if "negation" in sign.classes], row, comparison)
-        for side, row in zip((turn.place.base, turn.place.witness), rows(comparison), strict=True)
-    )
+    sides = zip((turn.place.base, turn.place.witness), partial(turn.place.comparison), strict=True)
+    return any(sign.first in known for side, known in sides for sign in side.signs)
 
 
 def _moved(one: Turn, other: Turn) -> bool:

@@ -6,6 +6,12 @@
 
 **Example.** "<!-- quoteverify: ignore[QV501] -->", where it could be
 "<!-- quoteverify: ignore[QV501] reason="cut by agreement" -->".
+
+**Fine.** "<!-- quoteverify: ignore[QV501] reason="cut by agreement" -->".
+
+**Style guides.** None: an exception that says why can be judged by the next editor.
+
+**False alarms.** None known: a reason is there or is not.
 """
 
 from __future__ import annotations

@@ -8,6 +8,12 @@ or a paraphrase in quotation marks. How grave that is depends on the desk: set i
 
 **Example.** "We never had a harbour plan," in the draft, where neither the transcript of the meeting nor any
 other report of it has anything like it.
+
+**Fine.** "We need a new harbour," in the draft and in another report.
+
+**Style guides.** The SPJ code: verify before publishing; name the source where it is another's report.
+
+**False alarms.** An interview of one's own, which nobody else can have.
 """
 
 from __future__ import annotations

@@ -7,6 +7,12 @@ finding.
 it will hide the next mistake there.
 
 **Example.** "<!-- quoteverify: ignore[QV501] -->" before a paragraph in which no words are missing.
+
+**Fine.** "<!-- quoteverify: ignore[QV501] -->" before a paragraph in which words are missing.
+
+**Style guides.** None: an exception that fits nothing hides the next mistake.
+
+**False alarms.** A run that looked at fewer documents than usual finds less to let pass.
 """
 
 from __future__ import annotations

@@ -9,18 +9,23 @@ words, in the same process, is printed with the extraction's: their ratio can be
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 from tests.benchmarks.articles import generated, read
 from tests.benchmarks.measures import (
     check_seconds,
+    collation_seconds,
+    comparison_rate,
     extraction,
     installed_megabytes,
     second_run,
     start_seconds,
+    worst_comparison,
 )
 
 ROOT = Path(__file__).parents[2]
+PAIRS = ROOT / "tests/rules/pairs.jsonl"
 STORY = ROOT / "fixtures/new-territories"
 
 
@@ -39,6 +44,12 @@ def main() -> None:
     _print("  beside one regular expression's words", f"{speed.ratio:.0f} times its time", "")
     share = second_run(generated(articles=1000))
     _print("  1,000 articles again, one changed", f"{share:.0%} of its time", "< 10 %")
+    pairs = [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
+    rate = comparison_rate([(pair["reference"], pair["variant"]) for pair in pairs])
+    _print(f"comparing {len(pairs)} pairs", f"{rate:.0f} pairs/s", ">= 3,000 pairs/s a core")
+    _print("collating 50 witnesses of 60 words", f"{1000 * collation_seconds():.0f} ms", "< 50 ms")
+    seconds, which = worst_comparison()
+    _print("comparing 10,000 words, the worst case", f"{seconds:.2f} s: {which}", "< 1 s")
     story = options.story or STORY
     _print(
         f"check of {len(list(story.iterdir()))} articles, whole process",

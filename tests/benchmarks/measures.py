@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import statistics
 import subprocess
@@ -10,20 +11,27 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
 import quoteverify
+from quoteverify.collation import collate
 from quoteverify.extraction import extract
 from quoteverify.gate.cache import Cache
 from quoteverify.gate.work import extracted
+from quoteverify.model import Document, Kind, Quotation, Span, Utterance, Witness
+from quoteverify.pipeline import compare
 from quoteverify.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from quoteverify.model import Document
+    from collections.abc import Sequence
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
+_WORDS = tuple(
+    """the of and to in a we will not may river mill gate water council open before after some all never
+    owner flood winter three allegedly perhaps must could send people who whatever it costs""".split()
+)
 _MEGABYTE = 1_000_000
 
 
@@ -62,6 +70,58 @@ def extraction(documents: tuple[Document, ...]) -> Speed:
     ended = perf_counter()
     size = sum(len(document.text.encode()) for document in documents)
     return Speed(size / _MEGABYTE, between - began, ended - between)
+
+
+def comparison_rate(pairs: Sequence[tuple[str, str]]) -> float:
+    """Return how many pairs a second are compared, on one core, after once to warm up."""
+    for pair in pairs:
+        compare(*pair)
+    began = process_time()
+    for pair in pairs:
+        compare(*pair)
+    return len(pairs) / (process_time() - began)
+
+
+def collation_seconds(witnesses: int = 50, words: int = 60) -> float:
+    """Return how long the wordings of one utterance take to collate, each with some words changed."""
+    chance = random.Random(7)  # noqa: S311  # the same texts on every run
+    base = [chance.choice(_WORDS) for _ in range(words)]
+    given = [
+        _witness(" ".join(chance.choice(_WORDS) if chance.random() < 0.07 else w for w in base), number)
+        for number in range(witnesses)
+    ]
+    utterance = Utterance("u1", None, tuple(given))
+    collate(utterance)
+    began = process_time()
+    collate(utterance)
+    return process_time() - began
+
+
+def worst_comparison(words: int = 10_000) -> tuple[float, str]:
+    """Return the longest that two texts of so many words take, and which two these are."""
+    half = words // 2
+    texts = {
+        "all words equal": ("never " * words, "never " * (words + words // 20)),
+        "alternating": ("never some " * half, "some never " * half),
+        "every second word another": ("never some " * half, "never all " * half),
+        "one word against another": ("river " * words, "mill " * words),
+        "conditions turned": ("go unless it rains, " * (words // 4), "go if it rains not, " * (words // 5)),
+        "commas against none": ("go, " * words, "go " * words),
+        "numbers": ("5 6 " * half, "6 5 " * half),
+    }
+    return max((_comparing(*pair), name) for name, pair in texts.items())
+
+
+def _comparing(one: str, other: str) -> float:
+    began = process_time()
+    compare(one, other)
+    return process_time() - began
+
+
+def _witness(text: str, number: int) -> Witness:
+    whole = Span(0, len(text))
+    document = Document.of(text, id=f"outlet{number}")
+    return Witness(Quotation(f"{document.id}:q1", document, (whole,), Kind.DIRECT), whole)
 
 
 def second_run(documents: tuple[Document, ...]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,9 @@ from quoteverify.model import Document, Kind, Quotation, Severity, Span, Utteran
 from quoteverify.pipeline import compare
 from quoteverify.rules import CATALOGUE, DIFFERENT_UTTERANCE, RULES, VERDICTS, judge, named
 
+PARTS = ("What it finds", "Why it matters", "Example", "Fine", "Style guides", "False alarms")
+NEED_MORE_THAN_TWO_TEXTS = {"QV601", "QV507"}
+"""Who speaks, and what stands before a fragment: they have tests of their own."""
 PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -33,9 +37,21 @@ def test_a_rule_stands_under_its_id_and_explains_itself(id: str) -> None:  # noq
     (rule,) = named(id)
     assert rule.id == id
     assert rule in named(rule.label.upper())
-    assert [
-        head for head in ("What it finds", "Why it matters", "Example") if f"**{head}.**" not in rule.help
-    ] == []
+    assert [head for head in PARTS if f"\n\n**{head}.** " not in rule.help] == []
+
+
+@pytest.mark.parametrize("id", sorted(RULES.keys() - NEED_MORE_THAN_TWO_TEXTS))
+def test_a_rule_fires_on_its_example_and_is_silent_on_what_it_calls_fine(id: str) -> None:  # noqa: A002
+    example, fine = (_pair_in(RULES[id].help, part) for part in ("Example", "Fine"))
+    assert id in {finding.rule.id for finding in compare(*example).findings}
+    assert id not in {finding.rule.id for finding in compare(*fine).findings}
+
+
+def _pair_in(help: str, part: str) -> tuple[str, str]:  # noqa: A002  # as in Rule.help
+    paragraph = " ".join(help.partition(f"**{part}.** ")[2].partition("\n\n")[0].split())
+    found = re.match(r'"(.+?)" beside "(.+?)"', paragraph)
+    assert found is not None, paragraph
+    return found[1], found[2]
 
 
 def test_every_verdict_but_verbatim_is_a_rule_with_its_name() -> None:
@@ -244,6 +260,13 @@ def test_a_fragment_that_the_outlet_denies_itself_is_none(own: str) -> None:
         ("They stopped feeding the bears.", "They fed the bears.", "negation"),
         ("When the wind stops, we sail.", "We sail when the wind stops.", "reordering"),
         ("It is a myth that goats eat tins.", "goats eat tins", "truncation"),
+        ("Exports to the coast have picked up.", "Exports to the coast have dropped off.", "antonym"),
+        ("There is no doubt that he is guilty.", "There is doubt that he is guilty.", "negation"),
+        ("You may not swim here.", "You are not allowed to swim here.", "substitution"),
+        ("We need not accept it.", "We don't have to accept it.", "substitution"),
+        ("The mayor did not attend.", "The mayor was absent.", "substitution"),
+        ("The army may have to leave.", "The army has to leave.", "modality"),
+        ("I was sad. Then we left the farm. We wept.", "I was sad and we wept.", "splice"),
     ],
 )
 def test_meaning_decides_what_a_difference_is(one: str, other: str, label: str) -> None:
@@ -266,3 +289,26 @@ def test_a_marked_gap_may_take_back_what_is_left(kept: str, cut: str) -> None:
 def test_a_marked_gap_that_only_goes_on_is_honest() -> None:
     whole = "The soup is delicious, and the bread from the new oven is the best in the valley."
     assert compare(whole, "The soup is delicious …").severity is Severity.MINOR
+
+
+def test_what_follows_a_gap_keeps_its_verb() -> None:
+    whole = "I loved the first act and hated everything after it."
+    assert compare(whole, "I loved … everything after it.").labels == ("deceptive_ellipsis",)
+    again = "We are short of blood, short of beds and short of sleep."
+    assert compare(again, "We are short of blood … and short of sleep.").labels == ("ellipsis_omission",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severity"),
+    [
+        ("Let's eat, children, before they come.", "Let's eat children before they come.", Severity.MAJOR),
+        ("No, help is coming.", "No help is coming.", Severity.MAJOR),
+        ("I didn't go, because he asked.", "I didn't go because he asked.", Severity.MAJOR),
+        ("My brother, Tom, signed it.", "My brother Tom signed it.", Severity.NONE),
+        ("Thank you, doctor.", "Thank you doctor.", Severity.NONE),
+        ("In spring, farmers sow.", "In spring farmers sow.", Severity.NONE),
+    ],
+)
+def test_a_comma_may_say_who_is_spoken_to_or_what_is_denied(one: str, other: str, severity: Severity) -> None:
+    assert compare(one, other).severity is severity
+    assert compare(other, one).severity is severity

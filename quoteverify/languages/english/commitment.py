@@ -157,7 +157,11 @@ MODALS = {
         seeks to
         sought to
         strive to
+        tried hard to
+        tried in vain to
+        tried repeatedly to
         tried to
+        tried unsuccessfully to
         tries to
         try to
         trying to
@@ -280,6 +284,7 @@ MODALS = {
 HEDGES = """
 according to
 alleged
+alleged by
 allegedly
 apparent
 apparently
@@ -303,9 +308,11 @@ as i remember it
 as i see it
 as i understand it
 at a guess
+believed by
 believed to
 chances are
 claim to
+claimed by
 claimed to
 claiming to
 claims to
@@ -461,6 +468,7 @@ purportedly
 purports to
 putative
 quite possibly
+reported by
 reported to
 reportedly
 reputedly
@@ -468,6 +476,7 @@ rumor has it
 rumor has it that
 rumor is
 rumored to
+said by
 said to
 seem to
 seemed to
@@ -515,6 +524,7 @@ there is a suspicion
 there is reason to believe
 there is speculation
 they say
+thought by
 thought to
 to all appearances
 to my knowledge

@@ -177,6 +177,7 @@ SENSE = Sense(
     scopes_of_validity=vocabulary.SCOPES_OF_VALIDITY,
     causes=vocabulary.CAUSES,
     joining=vocabulary.JOINING,
+    symmetric=vocabulary.SYMMETRIC,
     lacking=vocabulary.LACKING,
     minuses=numbers.MINUSES,
     superlatives=vocabulary.SUPERLATIVES,

@@ -18,6 +18,7 @@ arm | disarm
 ascend | descend
 asset | liability
 attract | deter repel
+attend | absent boycott skip
 begin commence open start | cease close conclude end finish stop
 best finest | worst
 better | worse
@@ -103,10 +104,12 @@ modern new | ancient antiquated old outdated
 more | fewer less
 natural | artificial
 numerous | few scarce
+obey comply | breach defy disobey ignore
 offence attack | defence
 orderly tidy | chaotic disorderly messy
 overestimate exaggerate overstate | downplay underestimate understate
 parent | child
+pass | fail
 past | future
 pay | owe
 peace truce ceasefire | war fighting hostilities
@@ -149,6 +152,7 @@ subtract | add
 succeed | fail
 success triumph victory win | defeat failure fiasco loss
 supply | demand
+survive live | die perish
 sweet | bitter sour
 sympathetic friendly | hostile unfriendly
 thick | thin

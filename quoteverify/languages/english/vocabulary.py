@@ -74,6 +74,7 @@ SCOPES_OF_VALIDITY = frozenset(
 )
 PRESENTS = frozenset("am are can do does has have is may must shall will".split())
 CAUSES = frozenset("as because since".split())
+SYMMETRIC = frozenset("adjoin agree border differ disagree equal marry meet negotiate resemble".split())
 JOINING = frozenset("and because but so then therefore".split())
 LACKING = frozenset({"without"})
 SUPERLATIVES = ("est", "best", "least", "most", "worst")
