@@ -100,13 +100,14 @@ def _roots(texts: Mapping[str, Shingles], *, enough: Callable[[int, int], bool])
     index: defaultdict[str, list[str]] = defaultdict(list)
     found: dict[str, str] = {}
     for name, shingles in texts.items():
-        shared = Counter(root for shingle in sorted(shingles) for root in index.get(shingle, ()))
+        known = sorted(shingle for shingle in shingles if shingle in index)
+        shared = Counter(root for shingle in known for root in index[shingle])
         root, count = max(shared.items(), key=lambda item: item[1], default=(name, 0))
         is_copy = enough(count, min(len(shingles), len(texts[root])))
-        found[name] = root if is_copy else name
+        found[name] = origin = root if is_copy else name
         for shingle in shingles:
-            if found[name] not in (having := index[shingle]) and len(having) < _ROOTS:
-                having.append(found[name])
+            if origin not in (having := index[shingle]) and len(having) < _ROOTS:
+                having.append(origin)
     return found
 
 

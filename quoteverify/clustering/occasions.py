@@ -18,7 +18,7 @@ from quoteverify.clustering.kinship import kinship
 from quoteverify.clustering.weights import surprise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from quoteverify.clustering.passages import Passage
     from quoteverify.model import Document
@@ -65,6 +65,18 @@ class Occasions:
         if one.witness.document.id == other.witness.document.id:
             return False
         return DAYS < apart or one.witness.paraphrase or other.witness.paraphrase
+
+    @staticmethod
+    def days(passage: Passage) -> Sequence[int | None] | None:
+        """Return the days of what ``exclude`` lets be compared with words of somebody unknown; None for all.
+
+        The day None is that of articles without a date.
+        """
+        day = day_of(passage.witness.document)
+        if day is None:
+            return None
+        apart = 0 if passage.witness.paraphrase else DAYS
+        return (*range(day - apart, day + apart + 1), None)
 
     def allow(self, one: Passage, other: Passage, tie: float) -> bool:
         """Tell whether two passages tied so strongly may be one utterance, by all that is around them.
@@ -134,11 +146,14 @@ def _is_name(passage: Passage) -> bool:
     return bool(words) and all(word[0].isupper() for word in words)
 
 
+def day_of(document: Document) -> int | None:
+    """Return the day of a document, as a number; None where it has no date."""
+    return None if document.published is None else _day(document.published)
+
+
 def days_apart(one: Document, other: Document) -> int | None:
     """Return how many days lie between two documents; None where one of them has no date."""
-    if one.published is None or other.published is None:
-        return None
-    first, second = _day(one.published), _day(other.published)
+    first, second = day_of(one), day_of(other)
     return None if first is None or second is None else abs(first - second)
 
 

@@ -69,7 +69,7 @@ def similarities(
 
 def _open(measured: Sequence[Measured], occasions: Occasions | None) -> Iterator[tuple[int, int]]:
     """Yield the candidates that some tie could join."""
-    for pair in candidates(measured):
+    for pair in candidates(measured, days=occasions.days if occasions else None):
         if not (occasions and occasions.exclude(measured[pair[0]].passage, measured[pair[1]].passage)):
             yield pair
 

@@ -14,7 +14,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from quoteverify.extraction.mentions import Form
 from quoteverify.extraction.narration import CUES
@@ -52,8 +53,7 @@ class Units:
     """Whether each mention is the first of its sentence, as the subject of the main clause often is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):  # as quick to make as can be: every quotation has some ten
     """A mention that may be the source of a quotation."""
 
     mention: int
@@ -219,17 +219,17 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
     cue_before: int | None,
     cue_after: int | None,
 ) -> list[str]:
-    letters, unit, form = row.letters, row.of_mention[number], mention.form
+    letters, unit, shape = row.letters, row.of_mention[number], place.shape
+    form = letters[unit]
     path = letters[unit + 1 : place.first] if side == "b" else letters[place.last + 1 : unit]
     near = path[-3:] if side == "b" else path[:3]
     far = path[:2] if side == "b" else path[-2:]
     before, after = letters[unit - 1 : unit] or "|", letters[unit + 1 : unit + 3]
     head = mention.head if mention.form is Form.PRONOUN else form
     whole = path if len(path) <= _LONG else far + "~" + near
-    shape = place.shape
     paragraphs, sentences = path.count("|"), path.count(".")
     stops = sentences + path.count(":") + path.count(";") + path.count("Q")
-    apart = min(sentences + paragraphs, 2)
+    cues = _cues(row, unit, place, side)
     found = [
         f"{side}path {whole}",
         f"{side}path {before}.{whole}",
@@ -240,8 +240,7 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
         f"{side}before {before} {form}",
         f"{side}before {letters[max(0, unit - 2) : unit]}",
         f"{side}frame {shape}{place.before}{place.after}",
-        f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}",
-        f"{side}opens {row.opens[number]} {apart} {_cues(row, unit, place, side)} {form in _PEOPLE}",
+        *_between(side, others, stops, paragraphs, sentences, cues, row.opens[number], form in _PEOPLE),
     ]
     if mention.possessive:
         found.append(f"{side}possessive")
@@ -258,3 +257,14 @@ def _features(  # noqa: PLR0913  # the places that the features speak of
         else:
             found.append(f"{name}cue far {side}")
     return found
+
+
+@lru_cache(maxsize=1 << 15)  # the same few counts come again and again
+def _between(  # noqa: PLR0913  # what is counted
+    side: str, others: int, stops: int, paragraphs: int, sentences: int, cues: int, opens: bool, person: bool
+) -> tuple[str, str]:
+    """Return what lies between a mention and the quotation."""
+    return (
+        f"{side}between {min(others, 4)} {min(stops, 3)} {min(paragraphs, 2)}",
+        f"{side}opens {opens} {min(sentences + paragraphs, 2)} {cues} {person}",
+    )

@@ -36,12 +36,12 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
     """Read every full name first, then what describes each."""
     entities = Entities(speech)
     lines = _headlines(narration)
-    named = [(name_of(text, m), m) for m in mentions if m.name and not _within(lines, m.first)]
+    named = [(name_of(text, m), m) for m in mentions if m.name is not None and not _within(lines, m.first)]
     for name, person in dict.fromkeys((name, m.form is Form.PERSON) for name, m in named):
         learn(entities, name, person=person)
     for name, mention in named if "@" in text else ():
         _note_handle(entities, text, name, mention)
-    for inner in (m.inner for m in mentions if m.inner and not _within(lines, m.first)):
+    for inner in (m.inner for m in mentions if m.inner is not None and not _within(lines, m.first)):
         learn(entities, tuple(text[inner.start : inner.end].split()), person=True)
     for name, mention in named:
         if mention.form is Form.PERSON and not _is_bare(narration, mention):
@@ -51,7 +51,7 @@ def introduced(text: str, narration: Narration, mentions: Sequence[Mention], spe
 
 def name_of(text: str, mention: Mention) -> Name:
     """Return the words of the name within a mention."""
-    return tuple(text[mention.name.start : mention.name.end].split()) if mention.name else ()
+    return tuple(text[mention.name.start : mention.name.end].split()) if mention.name is not None else ()
 
 
 _HANDLE = re.compile(r"\s*(?:\(|\[|, )(@\w{2,30})")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quoteverify.languages.language import Speech
 
 _DOUBLE = re.compile(r"''|``|´´|‘‘|’’|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile(r"(?<!')'(?!')|[‘‚‹›]|’")
+_SINGLE = re.compile(r"['‘‚‹›’](?:(?<!')|(?<!'')(?!'))")  # of straight marks, one by itself
 _ORNAMENT = re.compile(r"([\"“”„‟«»＂〝〞'‘’‚‹›`´])\1{4,}+")  # a row of marks
 _TAG = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>")
 _OPENING_SHAPES = frozenset("“„«‘‚‹``〝‘‘")

@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quoteverify.languages.language import Speech
     from quoteverify.model import Span
@@ -38,15 +38,17 @@ VERBS = REPORTED | frozenset("slwcmaBEV")
 CUES = REPORTED | frozenset("slwcmaK")
 """Whatever may tell that words are somebody's."""
 
+_REST = r"(?:[-'’&.][^\W\d_]+)*(?:(?<=s)(?<!['’]s)['’](?= ))?"  # of a word, behind its first letters
 _TOKEN = re.compile(
-    r"(?P<abbreviation>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z]))"
-    r"|(?P<handle>(?<![\w.@])@\w{2,30})"
-    r"|(?P<word>[^\W\d_]+(?:[-'’&.][^\W\d_]+)*)"
-    r"|(?P<number>[$£€]?\d[\w,.%-]*(?<![.,])%?)"
-    r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
-    r"|(?P<mark>[.!?…]+|[,:;()\[\]])"
+    rf"[a-z][^\W\d_]*{_REST}"  # what comes most is tried first
+    r"|(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])"  # abbreviations and initials
+    rf"|[^\W\d_]+{_REST}"
+    r"|[,:;()\[\]]|[.!?…]+"
+    r"|[$£€]?\d[\w,.%-]*(?<![.,])%?"
+    r"|--+|[—–―]|(?<=\s)-(?=\s)"
+    r"|(?<![\w.@])@\w{2,30}"
 )
-_MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+_MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,28 +104,34 @@ class _Row:
 
 
 def _code(text: str, begin: int, end: int, row: _Row, lexicon: _Lexicon) -> None:
-    plain, add = lexicon.plain.get, row.add
+    plain = lexicon.plain
     codes, starts, ends, words = row.codes.append, row.starts.append, row.ends.append, row.words.append
     for match in _TOKEN.finditer(text, begin, end):
         found = match[0]
         start, stop = match.span()
-        if (code := plain(found)) is not None:  # most words
+        if code := plain(found):  # most words and marks
             codes(code)
             starts(start)
             ends(stop)
             words(found)
-            continue
-        group = match.lastgroup
-        if group == "word":
-            _code_word(text, found, start, stop, row, lexicon)
-        elif group in ("abbreviation", "handle"):
-            add("N", start, stop, found)
-        elif group == "number":
-            add("H" if found.endswith(lexicon.age_endings) else "#", start, stop, found)
-        elif group == "dash":
-            add("-", start, stop, found)
-        elif found != "." or not _ends_abbreviation(text, row, start, lexicon):
-            add(_MARKS.get(found, "."), start, stop, found)
+        else:
+            _code_other(text, found, start, stop, row, lexicon)
+
+
+def _code_other(text: str, found: str, start: int, end: int, row: _Row, lexicon: _Lexicon) -> None:  # noqa: PLR0913
+    """Code a token whose first letter or neighbours have a say."""
+    first = found[0]
+    if first in ".!?…":
+        if found != "." or not _ends_abbreviation(text, row, start, lexicon):
+            row.add(".", start, end, found)
+    elif first in "-—–―":
+        row.add("-", start, end, found)
+    elif first in "$£€" or first.isdecimal():
+        row.add("H" if found.endswith(lexicon.age_endings) else "#", start, end, found)
+    elif first == "@" or found[-1] == ".":
+        row.add("N", start, end, found)
+    else:
+        _code_word(text, found, start, end, row, lexicon)
 
 
 def _ends_abbreviation(text: str, row: _Row, start: int, lexicon: _Lexicon) -> bool:
@@ -141,10 +149,10 @@ def _ends_abbreviation(text: str, row: _Row, start: int, lexicon: _Lexicon) -> b
 
 def _code_word(text: str, word: str, start: int, end: int, row: _Row, lexicon: _Lexicon) -> None:  # noqa: PLR0913
     owner = ""
-    if word[-2:].lower() in ("'s", "’s"):
+    if word[-1] in "'’":
+        word, owner = word[:-1], word[-1]
+    elif word[-2:].lower() in ("'s", "’s"):
         word, owner = word[:-2], word[-2:]
-    elif word[-1] == "s" and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " ":
-        owner, end = text[end], end + 1
     lower = word.lower().replace("’", "'")
     if owner and lower in lexicon.contracted:
         row.add(lexicon.codes.get(lower, "O"), start, start + len(word), word)
@@ -161,12 +169,9 @@ def _code_word(text: str, word: str, start: int, end: int, row: _Row, lexicon: _
 def _word_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
     if word[0].isupper():
         return _capital_code(word, lower, row, lexicon)
-    code = lexicon.codes.get(lower)
-    if code is None:
-        return _guess(lower)
     if lower in lexicon.nouns and _is_noun(lower, row.codes, lexicon):
         return lexicon.nouns[lower]
-    return code
+    return lexicon.codes.get(lower) or _guess(lower)
 
 
 def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
@@ -181,6 +186,16 @@ def _capital_code(word: str, lower: str, row: _Row, lexicon: _Lexicon) -> str:
     if first and lexicon.codes.get(lower, "f") not in "Tf":
         return lexicon.codes[lower]
     return "Y" if lower in lexicon.organisations else "N"
+
+
+def _plain_code(token: str, codes: Mapping[str, str], nouns: Mapping[str, str]) -> str:
+    """Return the code of a token that has it wherever it stands; of others none."""
+    if token in _MARKS:
+        return _MARKS[token]
+    lower = token.replace("’", "'")
+    if not token[0].islower() or token.lower() != token or lower in nouns or lower.endswith(("'", "'s")):
+        return ""
+    return codes.get(lower) or _guess(lower)
 
 
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][^\W_'’]+")
@@ -229,8 +244,8 @@ def _guess(lower: str) -> str:
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     codes: Mapping[str, str]
-    plain: Mapping[str, str]
-    """The lower-case words among them whose code does not depend on their neighbours."""
+    plain: Callable[[str], str]
+    """Gives the code of a lower-case word or mark, empty where it depends on what stands around."""
     nouns: Mapping[str, str]
     """Forms of reporting verbs that are nouns too, to the code that they have after a determiner."""
     abbreviations: frozenset[str]
@@ -281,9 +296,7 @@ def _lexicon(speech: Speech) -> _Lexicon:
     }
     return _Lexicon(
         codes=codes,
-        plain={
-            word: code for word, code in codes.items() if word not in ambiguous and not word.endswith("s")
-        },
+        plain=lru_cache(maxsize=1 << 16)(partial(_plain_code, codes=codes, nouns=ambiguous)),
         nouns=ambiguous,
         abbreviations=speech.honorifics | speech.leading_abbreviations,
         numbered=speech.numbered_abbreviations,

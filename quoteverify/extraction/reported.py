@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quoteverify.extraction.evidence import Frame, candidates
 from quoteverify.extraction.narration import CUES
@@ -31,8 +31,7 @@ _TOLD = 4  # tokens of the outlet's own in a clause that holds a quotation
 _LIKELY = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):  # as quick to make as can be: every cue proposes some
     """A clause that a cue may report."""
 
     first: int

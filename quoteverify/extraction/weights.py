@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ def weights(model: str) -> Mapping[str, float]:
 
 def total(features: Iterable[str], learned: Mapping[str, float]) -> float:
     """Return the sum of the weights of features."""
-    return sum(map(learned.get, features, repeat(0.0)))
+    return sum(filter(None, map(learned.get, features)))
 
 
 def shares(scores: Sequence[float]) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -10,16 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.clustering.candidates import candidates
+from quoteverify.clustering.occasions import Occasions
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.similarity import measure
 from quoteverify.clustering.weights import weigh
-from quoteverify.model import Kind
+from quoteverify.model import Document, Kind, Quotation, Span
 from quoteverify.names import compatible, describes, family
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from quoteverify.model import Quotation
 
     Quote = Callable[..., Quotation]
 
@@ -71,3 +71,33 @@ def test_a_few_words_are_held_against_those_of_known_speakers_only(
 def test_two_who_are_named_and_may_be_one_have_the_same_family_name(names: list[str]) -> None:
     named = [name for name in names if not describes(name)]
     assert all(family(a) == family(b) for a, b in combinations(named, 2) if compatible(a, b))
+
+
+@given(
+    told=st.lists(
+        st.tuples(
+            st.sampled_from(
+                [None, "2024-03-01", "2024-03-04", "2024-03-07T10:00", "2024-03-08", "2024-04-01"]
+            ),
+            st.sampled_from([None, "Ada Lind"]),
+            st.sampled_from([Kind.DIRECT, Kind.INDIRECT]),
+        ),
+        max_size=6,
+    )
+)
+def test_what_is_left_out_for_its_days_is_what_no_tie_could_join(
+    told: list[tuple[str | None, str | None, Kind]],
+) -> None:
+    whole = Span(0, len(_SAID))
+    articles = [replace(Document.of(_SAID, id=f"d{n}"), published=day) for n, (day, _, _) in enumerate(told)]
+    found = passages(
+        [
+            Quotation(f"{article.id}:q1", article, (whole,), kind, speaker=speaker)
+            for article, (_, speaker, kind) in zip(articles, told, strict=True)
+        ],
+        whole=False,
+    )
+    weights = weigh(found)
+    measured = [measure(passage, weights=weights) for passage in found]
+    left_out = set(candidates(measured)) - set(candidates(measured, days=Occasions.days))
+    assert all(Occasions.exclude(found[one], found[other]) for one, other in left_out)
