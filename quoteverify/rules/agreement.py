@@ -8,6 +8,13 @@ of tense or of person is another form, not grammar.
 the marks may be changed; none changes what was printed. To do it for some speakers only is uneven.
 
 **Example.** "We was late." beside "We were late."
+
+**Fine.** "We was late." beside "We were not late."
+
+**Style guides.** AP, NYT: no grammar is put right between the marks; Guardian: bad grammar may
+be improved; WSJ: that of spoken words is, that of printed words never.
+
+**False alarms.** A dialect in which the form is right; a slip of the outlet that has the odd form.
 """
 
 from __future__ import annotations

@@ -6,6 +6,12 @@
 pronoun that was explained from a word that was softened.
 
 **Example.** "They sold it in May." beside "They sold [the shipyard] in May."
+
+**Fine.** "The mayor sold it in May." beside "The mayor [Ann Orme] sold it in May."
+
+**Style guides.** AP: in doubt, do not quote; ACES: the reader cannot tell which word is gone.
+
+**False alarms.** The other outlet may have left out what stood there before the brackets.
 """
 
 from __future__ import annotations

@@ -6,6 +6,12 @@ other way round, where the base has the dialect spelling, is another rule's.
 **Why it matters.** Everybody says "gonna": to spell some speakers so makes them look careless.
 
 **Example.** "We are going to win." beside "We are gonna win."
+
+**Fine.** "We are gonna win." beside "We are going to win."
+
+**Style guides.** AP: no such spelling, except where the sound is the point.
+
+**False alarms.** A transcript that writes all out; a song or a title that is spelled so.
 """
 
 from __future__ import annotations

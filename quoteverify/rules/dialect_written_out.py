@@ -6,6 +6,12 @@
 only some speakers so makes them look careless.
 
 **Example.** "We are gonna win." beside "We are going to win."
+
+**Fine.** "We are going to win." beside "We are gonna win."
+
+**Style guides.** AP: it is written out, except where the sound is the point.
+
+**False alarms.** A speaker known for the form, of whom it is told because of it.
 """
 
 from __future__ import annotations

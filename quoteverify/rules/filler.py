@@ -7,6 +7,12 @@ words that one witness leaves out between words that both have.
 is uneven.
 
 **Example.** "We will, you know, go on." beside "We will go on."
+
+**Fine.** "We will, as you know, go on." beside "We will, as they know, go on."
+
+**Style guides.** Guardian, NYT: *um* may go; AP: minor slips, with extreme caution and a mark.
+
+**False alarms.** *You know* may be meant: "You know the way."
 """
 
 from __future__ import annotations

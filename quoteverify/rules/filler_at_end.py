@@ -7,6 +7,12 @@ have or after them.
 uneven.
 
 **Example.** "Well, we will go on." beside "We will go on."
+
+**Fine.** "Well, we will go on." beside "Well … we will go on."
+
+**Style guides.** Guardian, NYT: *um* may go; AP: minor slips, with extreme caution and a mark.
+
+**False alarms.** *Well* may answer a question, and then says something.
 """
 
 from __future__ import annotations

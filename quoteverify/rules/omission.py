@@ -1,13 +1,13 @@
 """Words missing inside, unmarked.
 
 **What it finds.** Words that one witness has between words that both have, and whose loss leaves the sense:
-fillers, repetitions, details.
+details.  Fillers and words without weight have rules of their own.
 
 **Why it matters.** Style guides allow it for stumbles only; anything more should be marked.
 
-**Example.** "We will, you know, go on." beside "We will go on."
+**Example.** "We sold the old wooden pier." beside "We sold the pier."
 
-**Fine.** "We will, you know, go on." beside "We will … go on."
+**Fine.** "We sold the old wooden pier." beside "We sold the … pier."
 
 **Style guides.** Reuters: a redundant word may go if the sense stays; Chicago: with points.
 

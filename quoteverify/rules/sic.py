@@ -6,6 +6,12 @@
 newsrooms allow it as a last resort only.
 
 **Example.** "We was late." beside "We was [sic] late."
+
+**Fine.** "We was late." beside "We was late!"
+
+**Style guides.** WSJ: a last resort.
+
+**False alarms.** A primary source that is quoted there may have it itself.
 """
 
 from __future__ import annotations

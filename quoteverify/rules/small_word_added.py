@@ -6,6 +6,12 @@
 said.
 
 **Example.** "He said it sails Friday." beside "He said that it sails on Friday."
+
+**Fine.** "He said it sails." beside "He said it sails, certainly."
+
+**Style guides.** AP, NYT: no word is changed between the marks; Reuters: nothing is added.
+
+**False alarms.** The shorter wording may be the one that left it out.
 """
 
 from __future__ import annotations

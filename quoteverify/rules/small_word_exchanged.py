@@ -6,6 +6,13 @@
 said.
 
 **Example.** "A ship sank on the reef." beside "The ship sank at the reef."
+
+**Fine.** "A ship sank." beside "Three ships sank."
+
+**Style guides.** AP, NYT: no word is changed between the marks.
+
+**False alarms.** Two transcripts of one recording often differ so; in a few phrases a preposition
+changes the sense.
 """
 
 from __future__ import annotations

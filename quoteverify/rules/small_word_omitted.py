@@ -6,6 +6,12 @@
 said.
 
 **Example.** "He said that it sails on Friday." beside "He said it sails Friday."
+
+**Fine.** "He said that it sails." beside "He said that it sailed."
+
+**Style guides.** Reuters: words may go if the sense stays; AP, NYT: with a mark.
+
+**False alarms.** The longer wording may be the one that added it.
 """
 
 from __future__ import annotations
