@@ -1,9 +1,10 @@
 """Print what is measured on this machine, each figure beside its aim.
 
-    python -m tests.benchmarks [--articles FILE.jsonl] [--story FOLDER]
+    python -m tests.benchmarks [--articles FILE.jsonl] [--items FILE.jsonl] [--story FOLDER]
 
 Seconds depend on the machine.  The time that one regular expression takes to cut the same text into
-words, in the same process, is printed with the extraction's: their ratio can be compared across machines.
+words, in the same process, is printed with the extraction's, that of grouping quotations in the plainest way
+with that of clustering: their ratios can be compared across machines.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ import argparse
 import json
 from pathlib import Path
 
+from tests.benchmarks import items
 from tests.benchmarks.articles import generated, read
 from tests.benchmarks.measures import (
     check_seconds,
     collation_seconds,
     comparison_rate,
     extraction,
+    grouping,
     installed_megabytes,
     second_run,
     start_seconds,
@@ -35,6 +38,7 @@ def main() -> None:
         prog="python -m tests.benchmarks", description=(__doc__ or "").partition("\n")[0]
     )
     parser.add_argument("--articles", type=Path, help='JSON Lines with a "text" each; else text is generated')
+    parser.add_argument("--items", type=Path, help="quotations as `cluster` reads them; else made up")
     parser.add_argument("--story", type=Path, help="a folder of articles for `check`")
     options = parser.parse_args()
 
@@ -50,6 +54,14 @@ def main() -> None:
     _print("collating 50 witnesses of 60 words", f"{1000 * collation_seconds():.0f} ms", "< 50 ms")
     seconds, which = worst_comparison()
     _print("comparing 10,000 words, the worst case", f"{seconds:.2f} s: {which}", "< 1 s")
+    given = items.read(options.items) if options.items else items.generated()
+    for count in (1_000, 5_000, 20_000):
+        grouped = grouping(items.copied(given, count))
+        aim = "< 15 s, < 1000 MB" if count == 20_000 else ""
+        _print(
+            f"clustering {count:,} quotations", f"{grouped.seconds:.2f} s, {grouped.megabytes:.0f} MB", aim
+        )
+        _print("  beside the plainest way", f"{grouped.seconds / grouped.plain:.2f} times its time", "")
     story = options.story or STORY
     _print(
         f"check of {len(list(story.iterdir()))} articles, whole process",
