@@ -757,6 +757,10 @@ LIMITS = {
         nearly
         virtually
         well nigh
+        within a hair of
+        within a whisker of
+        within an ace of
+        within an inch of
     """,
     "below": """
         below

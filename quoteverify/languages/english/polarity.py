@@ -113,6 +113,11 @@ neglects to
 omit to
 omitted to
 opposed to
+out of action
+out of order
+out of reach
+out of service
+out of use
 prevent
 prevented
 preventing

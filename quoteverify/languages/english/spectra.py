@@ -21,7 +21,7 @@ attract | deter repel
 attend | absent boycott skip
 begin commence open start | cease close conclude end finish stop
 best finest | worst
-better | worse
+better good | bad poor weak worse
 bless | curse
 bold brave courageous daring fearless | cautious cowardly fearful timid
 boom | bust recession slump
@@ -144,6 +144,7 @@ smooth | bumpy rough
 sober | drunk
 spread | contain
 stable steady | erratic shaky unstable volatile
+stand | collapse crumble topple
 stay remain | depart go leave
 strength | weakness
 strengthen bolster fortify reinforce | erode sap undermine weaken
