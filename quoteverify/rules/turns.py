@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
+from quoteverify.rules.balance import answered, excepted, lacked, listed
 from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
 from quoteverify.rules.scope import deny_alike, partial
@@ -47,7 +48,9 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
     """Return the turns of a comparison that no other turn beside them undoes."""
     found = _found(comparison)
     undone = _undone(found)
-    left = tuple(turn for at, turn in enumerate(found) if at not in undone)
+    left = tuple(turn for at, turn in enumerate(found) if at not in undone and not _lacked(turn))
+    if left and excepted(comparison):
+        return ()
     negations = all(turn.kind == "negation" for turn in left)
     return () if left and negations and deny_alike(comparison) else left
 
@@ -55,7 +58,13 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
 def undone(comparison: Comparison) -> frozenset[Variant]:
     """Return the variants of turns that another beside them undoes."""
     found = _found(comparison)
+    if excepted(comparison):
+        return frozenset(variant for place in places(comparison) for variant in place.variants)
     return frozenset(variant for at in _undone(found) for variant in found[at].variants)
+
+
+def _lacked(turn: Turn) -> bool:
+    return turn.kind == "negation" and lacked(turn.place)
 
 
 @lru_cache(maxsize=4)
@@ -84,7 +93,9 @@ def _at(place: Place) -> list[Turn]:
         negation = _denials_at(place, place.base) - _denials_at(place, place.witness)
     if place.one_for_one and lexical:
         return lexical  # "rejected" for "accepted" is one turn and not two
-    return [*lexical, Turn("negation", place, place.variants)] if negation % 2 else lexical
+    if not negation % 2 or (not lexical and answered(place)):
+        return lexical
+    return [*lexical, Turn("negation", place, place.variants)]
 
 
 def _denials_at(place: Place, side: Side) -> int:
@@ -137,7 +148,7 @@ def _negations(place: Place, side: Side) -> int:
     """Count what denies on one side of a place."""
     other = place.witness if side is place.base else place.base
     if place.cut is side:
-        if _interjection(place, side) or lacking(place):
+        if _interjection(place, side) or lacking(place) or listed(place, side):
             return 0
         data = sense(language(place.comparison))
         full = [

@@ -298,6 +298,10 @@ until
 """Conditions and dates under which something is not so: *unless it rains* is *if it does not rain*."""
 
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
+PRIVATIVES = ("free", "less")
+EXCEPTIONS = frozenset(
+    {"apart from", "aside from", "bar", "barring", "but", "except", "except for", "other than", "save", "save for"}
+)
 
 NOT_NEGATED = frozenset(
     """

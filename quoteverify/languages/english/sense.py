@@ -147,6 +147,8 @@ SENSE = Sense(
         "accusation": _of_kind("", commitment.ACCUSATIONS),
     },
     negative_prefixes=polarity.NEGATIVE_PREFIXES,
+    privatives=polarity.PRIVATIVES,
+    exceptions=polarity.EXCEPTIONS,
     not_negated=polarity.NOT_NEGATED,
     opposites=_opposites(),
     converses=polarity.CONVERSES,
