@@ -42,6 +42,8 @@ def answered(place: Place) -> bool:
     denials = [(s, side) for side in (place.base, place.witness) for s in _denials(side)]
     if len(denials) != 1:
         return False
+    if place.base.kinds("modal") != place.witness.kinds("modal"):
+        return False
     sign, side = denials[0]
     denied = _weighty(side, sign.last, data)
     said = _weighty(place.witness if side is place.base else place.base, 0, data)

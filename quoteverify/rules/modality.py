@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import graded, inflected
 from quoteverify.model import Claim, Kind, Rule, Severity
+from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, norms, places
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     if comparison.reworded:
         yield from (Claim((v,), _MESSAGE) for v in comparison.variants[:-1] if ":" not in norms(v.base)[0])
         return
+    alike = as_sure(comparison)
     for place in places(comparison):
-        if _strength_differs(place):
+        if not alike and _strength_differs(place):
             yield Claim(place.variants, _MESSAGE)
         elif _degree_differs(place):
             yield Claim(place.variants, "one goes further than the other")

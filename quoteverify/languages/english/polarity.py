@@ -80,6 +80,7 @@ denied
 denies
 deny
 denying
+devoid of
 doubt
 doubted
 doubts
@@ -100,8 +101,13 @@ forbids
 forget to
 forgets to
 forgot to
+free from
+free of
 hinder
 hindered
+impossible
+impossible to
+in no position to
 incapable of
 instead of
 lack
@@ -147,8 +153,11 @@ ruling out
 short of
 stop short of
 stopped short of
+there is no way
 too late to
 unable to
+unlikely
+unlikely to
 unwilling to
 withheld
 withhold

@@ -36,6 +36,11 @@ def _margins() -> dict[str, str]:
     }
 
 
+def _doubts() -> set[str]:
+    """Return what makes a statement uncertain and is no verb before another."""
+    return _kinds(commitment.CERTAINTIES).keys() - _kinds(commitment.MODALS).keys()
+
+
 def _groups(block: str) -> dict[str, tuple[int, ...]]:
     groups: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(_lines(block)):
@@ -132,7 +137,8 @@ SENSE = Sense(
         "exhaustive": _kinds(polarity.EXHAUSTIVE),
         "excluding": _of_kind("", polarity.EXCLUDING),
         "modal": _kinds(commitment.MODALS),
-        "hedge": _of_kind("", commitment.HEDGES),
+        "hedge": _of_kind("", commitment.HEDGES) | dict.fromkeys(_doubts(), ""),
+        "certainty": _kinds(commitment.CERTAINTIES),
         "condition": _of_kind("", commitment.CONDITIONS) | _of_kind("dated", commitment.DATED_CONDITIONS),
         "courtesy": _of_kind("", commitment.COURTESIES),
         "limit": _kinds(commitment.LIMITS) | _margins(),
