@@ -267,6 +267,8 @@ class Sense:
     """Verbs, in the form of a dictionary, for what two do to each other alike: *meet*."""
     joining: frozenset[str]
     """Words that make one remark follow from, or upon, another."""
+    inversions: frozenset[str]
+    """Verbs that begin a condition where they stand before their subject: *should it rain*."""
     lacking: frozenset[str]
     """Words that make a condition of what is missing, before what is to come: *without*."""
     minuses: frozenset[str]

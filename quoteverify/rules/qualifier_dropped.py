@@ -106,13 +106,19 @@ def _exchanged(place: Place) -> bool:
         return False
     base, witness = (
         {
-            sign.classes["limit"]
+            _kind(sign, side)
             for sign in side.signs
             if "limit" in sign.classes and side.first <= sign.first and _limits(sign, side, place)
         }
         for side in (place.base, place.witness)
     )
     return base != witness
+
+
+def _kind(sign: Sign, side: Side) -> str:
+    """Return the kind of a limit; before a number, *some* is about so many."""
+    amount = any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
+    return "near" if amount and sign.classes["limit"] == "some" else sign.classes["limit"]
 
 
 def _denies(place: Place) -> bool:

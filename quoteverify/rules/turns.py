@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
 from quoteverify.rules.balance import answered, excepted, lacked, listed
+from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
 from quoteverify.rules.scope import deny_alike, partial
@@ -76,7 +77,9 @@ def _undone(found: Sequence[Turn]) -> set[int]:
     """Return which turns another beside them undoes."""
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and (_cancel(one, other) or _raised(one, other) or _moved(one, other)):
+        if at not in undone and any(
+            undo(one, other) for undo in (_cancel, _raised, _moved, _retold)
+        ):
             undone |= {at, at + 1}
     return undone
 
@@ -263,6 +266,27 @@ def _moved(one: Turn, other: Turn) -> bool:
         and ours.cut.norms == theirs.cut.norms
         and _CLAUSE <= len(ours.cut.norms)
     )
+
+
+def _retold(one: Turn, other: Turn) -> bool:
+    """Tell whether each witness denies it once, with other words: *too few*, *not enough*; *unlikely that*."""
+    if not (one.kind == other.kind == "negation") or not _answer(one.place, other.place):
+        return False
+    places = (one.place, other.place)
+    signs = [sign for place in places for side in (place.base, place.witness) for sign in side.signs]
+    near = other.place.base.first - one.place.base.last <= _NEAR
+    quasi = near and any(sign.classes.get("negation") == "quasi" for sign in signs)
+    exact = any("universal" in sign.classes or "exhaustive" in sign.classes for sign in signs)
+    return quasi or (not exact and as_sure(one.place.comparison))
+
+
+def _answer(one: Place, other: Place) -> bool:
+    """Tell whether the base alone denies at one place, and the witness alone at the other."""
+    ours, theirs = (
+        tuple(bool(side.kinds("negation") or side.kinds("implicit negation")) for side in sides)
+        for sides in ((one.base, one.witness), (other.base, other.witness))
+    )
+    return ours == theirs[::-1] and ours[0] != ours[1]
 
 
 def _raised(one: Turn, other: Turn) -> bool:

@@ -15,7 +15,9 @@ MODALS = {
         be able to
         can
         can not
+        can not possibly
         capable of
+        could not possibly
         had the ability to
         has the ability to
         has the capacity to
@@ -23,8 +25,12 @@ MODALS = {
         have the ability to
         have the capacity to
         have the means to
+        impossible
+        impossible for
+        impossible to
         in a position to
         is able to
+        there is no way
         was able to
         were able to
     """,
@@ -250,10 +256,13 @@ MODALS = {
         likely to
         on course to
         on track to
+        scheduled to
         set to
+        slated to
         tend to
-        tends to
         tended to
+        tends to
+        timetabled to
         unlikely to
     """,
     "deciding": """
@@ -661,6 +670,8 @@ CERTAINTIES = {
         it is likely to
         it is probable
         it is probable that
+        it is unlikely
+        it is unlikely that
         likely
         likely to
         more than likely
@@ -672,6 +683,7 @@ CERTAINTIES = {
         the likelihood is
         there is every chance
         there is every likelihood
+        unlikely
         unlikely to
         very likely
         very likely to
@@ -805,6 +817,12 @@ CERTAINTIES = {
         we feel
         we reckon
         we think
+    """,
+    "scheduled": """
+        due to
+        scheduled to
+        slated to
+        timetabled to
     """,
     "known": """
         as far as anyone knows

@@ -38,7 +38,8 @@ def _margins() -> dict[str, str]:
 
 def _doubts() -> set[str]:
     """Return what makes a statement uncertain and is no verb before another."""
-    return _kinds(commitment.CERTAINTIES).keys() - _kinds(commitment.MODALS).keys()
+    denying = _lines(polarity.IMPLICIT_NEGATIONS)
+    return _kinds(commitment.CERTAINTIES).keys() - _kinds(commitment.MODALS).keys() - {*denying}
 
 
 def _groups(block: str) -> dict[str, tuple[int, ...]]:
@@ -186,6 +187,7 @@ SENSE = Sense(
     causes=vocabulary.CAUSES,
     joining=vocabulary.JOINING,
     symmetric=vocabulary.SYMMETRIC,
+    inversions=vocabulary.INVERSIONS,
     lacking=vocabulary.LACKING,
     minuses=numbers.MINUSES,
     superlatives=vocabulary.SUPERLATIVES,
