@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.balance import excepted
 from quoteverify.rules.duration import limits_time, limits_validity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
@@ -44,6 +45,8 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
+    if excepted(comparison):
+        return
     moved, turned = refocused(comparison), undone(comparison)
     if moved:
         yield Claim(moved, "the limit is to something else")

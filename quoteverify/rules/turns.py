@@ -5,7 +5,7 @@ Two turns that stand together cancel out: *not uncommon* is *common*, *not true*
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -94,11 +94,20 @@ def _at(place: Place) -> list[Turn]:
         lexical and place.cut is None
     ):  # a verb that denies is itself the opposite there: "failed", "succeeded"
         negation = _denials_at(place, place.base) - _denials_at(place, place.witness)
-    if place.one_for_one and lexical:
-        return lexical  # "rejected" for "accepted" is one turn and not two
+    if place.one_for_one and lexical:  # "rejected" for "accepted" is one turn and not two
+        return [replace(turn, kind="negation") for turn in lexical] if _verb_of_denial(place) else lexical
     if not negation % 2 or (not lexical and answered(place)):
         return lexical
     return [*lexical, Turn("negation", place, place.variants)]
+
+
+def _verb_of_denial(place: Place) -> bool:
+    """Tell whether a verb denies the one behind it, beside an opposite that does not: *refused to*."""
+    heads = (
+        any("implicit negation" in s.classes and s.first + 1 < s.last for s in side.signs)
+        for side in (place.base, place.witness)
+    )
+    return sum(heads) == 1
 
 
 def _denials_at(place: Place, side: Side) -> int:
