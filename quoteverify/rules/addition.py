@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import completes, places
+from quoteverify.rules.turns import retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where the base lacks words."""
+    again = retold(comparison)
     for place in places(comparison):
-        if place.witness.norms and not place.base.norms and not completes(place):
+        if place.witness.norms and not place.base.norms and not completes(place) and again.isdisjoint(place.variants):
             accused = bool(place.witness.kinds("accusation"))
             yield Claim(place.variants, "words are added in one", Severity.MAJOR if accused else None)
 

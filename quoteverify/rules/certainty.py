@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quoteverify.lexicon import Sign
-    from quoteverify.model import Comparison
+    from quoteverify.model import Comparison, Variant
     from quoteverify.rules.evidence import Place
 
 _PLAIN = frozenset({"certain", "conditional"})
@@ -39,6 +39,18 @@ def as_sure(comparison: Comparison) -> bool:
     if _FEW < max(len(ours), len(theirs)) or not all(map(_may_differ, found)):
         return False
     return _whole(ours) == _whole(theirs) != set()
+
+
+def weighed(comparison: Comparison) -> frozenset[Variant]:
+    """Return the variants that hold the marks of the same doubt, duty or intention in each witness."""
+    if not as_sure(comparison):
+        return frozenset()
+    return frozenset(
+        variant
+        for place in places(comparison)
+        if any(_marks(side.signs) for side in (place.base, place.witness))
+        for variant in place.variants
+    )
 
 
 def _marks(signs: Iterable[Sign]) -> list[str]:

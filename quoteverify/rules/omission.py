@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import completes, places
+from quoteverify.rules.turns import retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where the witness lacks words."""
+    again = retold(comparison)
     for place in places(comparison):
-        if place.base.norms and not place.witness.norms and not completes(place):
+        if place.base.norms and not place.witness.norms and not completes(place) and again.isdisjoint(place.variants):
             yield Claim(place.variants, "words are missing in one")
 
 

@@ -23,6 +23,7 @@ from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import places
 from quoteverify.rules.government import at_end, at_start, repeats
 from quoteverify.rules.retraction import taken_back
+from quoteverify.rules.turns import retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each end of the base that the witness lacks."""
     for place in places(comparison):
-        if is_cut_off(place):
+        if is_cut_off(place) and retold(comparison).isdisjoint(place.variants):
             severity = Severity.MAJOR if taken_back(place) else None
             yield Claim(place.variants, "the words go on in one", severity)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
 from quoteverify.rules.balance import answered, excepted, lacked, listed
-from quoteverify.rules.certainty import as_sure
+from quoteverify.rules.certainty import as_sure, weighed
 from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
 from quoteverify.rules.scope import deny_alike, partial
@@ -62,6 +62,12 @@ def undone(comparison: Comparison) -> frozenset[Variant]:
     if excepted(comparison):
         return frozenset(variant for place in places(comparison) for variant in place.variants)
     return frozenset(variant for at in _undone(found) for variant in found[at].variants)
+
+
+@lru_cache(maxsize=4)
+def retold(comparison: Comparison) -> frozenset[Variant]:
+    """Return the variants that say together, in other words, what stands elsewhere in the other witness."""
+    return undone(comparison) | weighed(comparison)
 
 
 def _lacked(turn: Turn) -> bool:
