@@ -8,6 +8,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 _CACHE = 65536
+_RHYME = 4
+"""Words that share fewer letters from their first vowel on are too many to be slips."""
+_ONSET = re.compile("^[^aeiouy]+")
 
 
 @lru_cache(maxsize=_CACHE)
@@ -52,7 +55,13 @@ def sound_alike(one: str, other: str) -> bool:
     if ours == theirs:
         return True
     near = OSA.distance(ours, theirs) == 1 and 3 <= max(len(ours), len(theirs))
-    return near and ours[:1] == theirs[:1]
+    return (near and ours[:1] == theirs[:1]) or _rhyme(one, other)
+
+
+def _rhyme(one: str, other: str) -> bool:
+    """Tell whether two words part in the consonants before their first vowel only: *liver* and *river*."""
+    rests = [_ONSET.sub("", word) for word in (one, other)]
+    return rests[0] == rests[1] and len(one) != len(rests[0]) != 0 and _RHYME <= len(rests[0]) and one != other
 
 
 def _heard(word: str) -> str:

@@ -52,7 +52,7 @@ def answered(place: Place) -> bool:
     return not any(_alike(one, other, tag) for one in denied for other in said)
 
 
-def _denials(side: Side) -> Iterator[Sign]:
+def _denials(side: Side | Row) -> Iterator[Sign]:
     return (s for s in side.signs if "negation" in s.classes or "implicit negation" in s.classes)
 
 
@@ -142,28 +142,26 @@ def _first_of(sign: Sign) -> int:
 @lru_cache(maxsize=4)
 def excepted(comparison: Comparison) -> bool:
     """Tell whether all but some do in one what only they do not do in the other: *everyone except her*."""
-    if not any("universal" in s.classes for p in places(comparison) for s in (*p.base.signs, *p.witness.signs)):
-        return False
     tag = language(comparison)
     ours, theirs = rows(comparison)
+    if sense(tag).foci.isdisjoint(ours.norms) == sense(tag).foci.isdisjoint(theirs.norms):
+        return False
     for row, other in ((ours, theirs), (theirs, ours)):
-        whom, who = _exception(row, tag), _focus(other, tag)
-        if whom and whom == who:
-            return sum("negation" in s.classes for s in row.signs) % 2 != (
-                sum("negation" in s.classes for s in other.signs) % 2
-            )
+        whom = _exception(row, tag)
+        if whom and whom == _focus(other, tag):
+            return len([*_denials(row)]) % 2 != len([*_denials(other)]) % 2
     return False
 
 
 def _exception(row: Row, tag: str | None) -> str:
     """Return whom a witness excepts from all or none."""
     data = sense(tag)
-    for sign in row.signs:
-        if "universal" in sign.classes or "exhaustive" in sign.classes:
-            for last in range(sign.last, min(sign.last + _NEAR, len(row.norms))):
-                end = next((e for e in (2, 1) if " ".join(row.norms[last : last + e]) in data.exceptions), 0)
-                if end:
-                    return _named(row, last + end, tag)
+    for at, norm in enumerate(row.norms):
+        if norm in data.classes["universal"] or norm in data.classes["exhaustive"]:
+            for last in range(at + 1, min(at + _NEAR, len(row.norms))):
+                size = next((n for n in (2, 1) if " ".join(row.norms[last : last + n]) in data.exceptions), 0)
+                if size:
+                    return _named(row, last + size, tag)
     return ""
 
 

@@ -21,14 +21,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quoteverify.lexicon import forms, grammatical, opposed, synonymous
+from quoteverify.lexicon import forms, grammatical, opposed, root, synonymous
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, norms
 from quoteverify.sounds import transliterated
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.model import Comparison
 
@@ -38,6 +38,14 @@ _TOPIC = 0.4
 about one thing name the thing alike."""
 _FEW = 3
 """Fewer words of content are no ground to say so."""
+_BUILD = 0.45
+"""So much of the content is shared, at most, by two statements of the same build ..."""
+_SENTENCE = 5
+"""... with so many words of content ..."""
+_PARTS = 2
+"""... and so many places where words stand for others."""
+_ALL = 0.75
+"""Who says as much of the same says the same."""
 _LONG = 60
 """Of so many words the shared ones tell enough."""
 _CLASHES = 3
@@ -50,7 +58,8 @@ _EVIDENCE = 0.15
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield one claim for all of a comparison whose readings share a subject and no more."""
-    if _one_subject(comparison) if comparison.reworded else _all_clash(comparison):
+    apart = _all_clash(comparison) or _little_in_common(comparison)
+    if _one_subject(comparison) if comparison.reworded else apart:
         yield Claim(comparison.variants, "these seem to be two statements")
 
 
@@ -71,23 +80,50 @@ def _all_clash(comparison: Comparison) -> bool:
     return _CLASHES <= len(kinds)
 
 
-def _one_subject(comparison: Comparison) -> bool:
+def _little_in_common(comparison: Comparison) -> bool:
+    """Tell whether, in a sentence of the same build, most words of content part at several places."""
+    parting = [each for each in comparison.variants if norms(each.base) and norms(each.witness)]
+    if len(parting) < _PARTS or len(norms(comparison.base)) > _LONG:
+        return False
     tag = language(comparison)
+    fewer, more = sorted(_content(comparison), key=len)
+    if len(fewer) < _SENTENCE or not 0 < _shared(fewer, more, tag) <= _BUILD:
+        return False
+    return not any(synonymous(norm, other, tag) for norm in set(fewer) - set(more) for other in more)
+
+
+def _content(comparison: Comparison) -> tuple[list[str], list[str]]:
+    """Return the words of content of both readings."""
+    serving = grammatical(language(comparison))
     ours, theirs = (
-        [norm for norm in norms(reading) if norm not in grammatical(tag)]
+        [norm for norm in norms(reading) if norm not in serving]
         for reading in (comparison.base, comparison.witness)
     )
+    return ours, theirs
+
+
+def _shared(fewer: Sequence[str], more: Sequence[str], tag: str | None) -> float:
+    """Return the share of some words that the others have, in any form."""
+    known = {form for norm in more for form in forms(norm, tag)}
+    return sum(not known.isdisjoint(forms(norm, tag)) for norm in fewer) / len(fewer)
+
+
+def _one_subject(comparison: Comparison) -> bool:
+    tag = language(comparison)
+    ours, theirs = _content(comparison)
     fewer, more = sorted((ours, theirs), key=len)
     if len(fewer) < _FEW:
         return False
-    known = {form for norm in more for form in forms(norm, tag)}
-    shared = sum(not known.isdisjoint(forms(norm, tag)) for norm in fewer) / max(1, len(fewer))
+    shared = _shared(fewer, more, tag)
     if _LONG < len(more):
         return _TOPIC <= shared
     reworded = sum(any(synonymous(norm, other, tag) for other in more) for norm in set(fewer) - set(more))
     clashes = sum(":" in norms(variant.base)[0] for variant in comparison.variants[:-1])
     clashes += sum(any(opposed(one, other, tag) for other in theirs) for one in set(ours))
     clashes += _others_named(comparison)
+    if _ALL <= shared and not clashes:
+        return False
+    clashes += root(ours[0], tag) == root(theirs[0], tag)  # translators begin anew, a speaker as before
     return _TOPIC <= shared + _EVIDENCE * (clashes - reworded)
 
 

@@ -128,12 +128,16 @@ def to_come(place: Place, side: Side) -> bool:
 
 
 def lacking(place: Place) -> bool:
-    """Tell whether what is said to be missing is a condition of what is to come: *without help, we will*."""
+    """Tell whether what is missing is a condition: *without help, we will*; *nobody may enter without*."""
     side = place.cut
     if side is None or not side.norms or len(side.norms) < 2:
         return False
-    first = side.norms[0] in sense(language(place.comparison)).lacking
-    return first and at_start(place) and to_come(place, side)
+    data = sense(language(place.comparison))
+    if side.norms[0] not in data.lacking:
+        return False
+    if at_start(place):
+        return to_come(place, side)
+    return at_end(place) and not data.classes["negation"].keys().isdisjoint(side.kept)
 
 
 def lasting(side: Side, data: Sense) -> bool:
@@ -142,3 +146,11 @@ def lasting(side: Side, data: Sense) -> bool:
     if not head or head[0] not in data.durations or len(side.norms) > _SPAN:
         return False
     return any(norm in data.units or norm.startswith(_DATES) for norm in head)
+
+
+def first_clause(place: Place, side: Side) -> int:
+    """Return where the first clause ends, among the words, of those that one witness alone has."""
+    variant = place.variants[0]
+    tokens = (variant.base if side is place.base else variant.witness).tokens
+    end = next((at for at, token in enumerate(tokens) if token.norm == ","), len(tokens))
+    return side.first + sum(map(is_word, tokens[:end]))

@@ -24,9 +24,8 @@ from quoteverify.lexicon import negated, opposed
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import at_start, governing
+from quoteverify.rules.government import at_start, first_clause, governing
 from quoteverify.rules.turns import denied
-from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,20 +96,13 @@ def _stresses(sign: Sign, side: Side, data: Sense) -> bool:
 
 def _interposed(place: Place, side: Side, data: Sense) -> bool:
     """Tell whether a clause of somebody else's saying stands within, or first: *, the pilots say,*."""
-    last = _first_clause(place, side)
+    last = first_clause(place, side)
     clause = side.whole[side.first : last]
-    if _CLAUSE < len(clause) or any(data.pronouns.get(norm, "")[:1] in {"1", "2"} for norm in clause):
+    speakers = [norm for norm in clause if norm not in data.determiners]
+    if _CLAUSE < len(clause) or any(data.pronouns.get(norm, "")[:1] in {"1", "2"} for norm in speakers):
         return False
     says = governing(place, "saying") if last == side.last else side.signs
     return any("saying" in s.classes and side.first < s.first and s.last == last for s in says)
-
-
-def _first_clause(place: Place, side: Side) -> int:
-    """Return where the first clause ends, among the words, of those that one witness alone has."""
-    variant = place.variants[0]
-    tokens = (variant.base if side is place.base else variant.witness).tokens
-    end = next((at for at, token in enumerate(tokens) if token.norm == ","), len(tokens))
-    return side.first + sum(map(is_word, tokens[:end]))
 
 
 def _opposed(place: Place) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import valence
 from quoteverify.rules.evidence import language
-from quoteverify.rules.government import apart, at_end, at_start, governing
+from quoteverify.rules.government import apart, at_end, at_start, first_clause, governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ _PHRASE = 5
 """A phrase that goes with what stands before has at most so many words."""
 _LONG = 200
 """In longer witnesses no word is known to be about what stands far before it."""
+_SPOKEN_TO = frozenset({"1", "2"})
 _PREDICATE = 3
 """A second predicate, without a subject of its own, shows its verdict within so many words."""
 
@@ -39,7 +40,7 @@ def taken_back(place: Place) -> bool:
         "retraction" in sign.classes and (contrast or sign.first == side.first) for sign in side.signs
     )
     opening = " ".join(side.norms[:2]) in data.classes["retraction"]
-    return retraction or opening or _pointed_out(side, data) or (contrast and _verdict_turns(place, side))
+    return retraction or opening or _pointed_out(side, data) or _of_others(place, side, data) or (contrast and _verdict_turns(place, side))
 
 
 def turns_within(place: Place) -> bool:
@@ -68,6 +69,19 @@ def _pointed_out(side: Side, data: Sense) -> bool:
     return pointing and any(
         "falsehood" in sign.classes and sign.first < side.first + _NEAR for sign in side.signs
     )
+
+
+def _of_others(place: Place, side: Side, data: Sense) -> bool:
+    """Tell whether the rest says that others say so: *, my opponent keeps telling people, and ...*."""
+    last = first_clause(place, side)
+    if side.norms[0] in data.asides or _LONG < last - side.first:
+        return False
+    for sign in side.signs:
+        before = side.whole[sign.first - 1]
+        own = data.pronouns.get(before, "")[:1] in _SPOKEN_TO or before in data.determiners
+        if "saying" in sign.classes and side.first < sign.first < last and not own:
+            return True
+    return False
 
 
 def _verdict_turns(place: Place, side: Side) -> bool:

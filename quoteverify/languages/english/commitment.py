@@ -1075,6 +1075,14 @@ LIMITS = {
         well above
         well over
     """,
+    "measure": """
+        as many
+        as much
+        how many
+        how much
+        times as many
+        times as much
+    """,
     "at most": """
         a maximum of
         anything up to
