@@ -61,7 +61,9 @@ def sound_alike(one: str, other: str) -> bool:
 def _rhyme(one: str, other: str) -> bool:
     """Tell whether two words part in the consonants before their first vowel only: *liver* and *river*."""
     rests = [_ONSET.sub("", word) for word in (one, other)]
-    return rests[0] == rests[1] and len(one) != len(rests[0]) != 0 and _RHYME <= len(rests[0]) and one != other
+    return (
+        rests[0] == rests[1] and len(one) != len(rests[0]) != 0 and _RHYME <= len(rests[0]) and one != other
+    )
 
 
 def _heard(word: str) -> str:

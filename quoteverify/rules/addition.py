@@ -33,7 +33,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where the base lacks words."""
     again = retold(comparison)
     for place in places(comparison):
-        if place.witness.norms and not place.base.norms and not completes(place) and again.isdisjoint(place.variants):
+        if (
+            place.witness.norms
+            and not place.base.norms
+            and not completes(place)
+            and again.isdisjoint(place.variants)
+        ):
             accused = bool(place.witness.kinds("accusation"))
             yield Claim(place.variants, "words are added in one", Severity.MAJOR if accused else None)
 

@@ -24,6 +24,8 @@ _WORDS = 3
 """More words of sense on one side answer no single word on the other."""
 _NEAR = 4
 """What is denied, and who is excepted, is named within so many words."""
+_EXCEPTED = 6
+"""An exception stands so near behind what it is one to."""
 _LIST = 8
 """The members of a list that is denied as a whole stand within so many words."""
 _FREE = 4
@@ -158,7 +160,7 @@ def _exception(row: Row, tag: str | None) -> str:
     data = sense(tag)
     for at, norm in enumerate(row.norms):
         if norm in data.classes["universal"] or norm in data.classes["exhaustive"]:
-            for last in range(at + 1, min(at + _NEAR, len(row.norms))):
+            for last in range(at + 1, min(at + _EXCEPTED, len(row.norms))):
                 size = next((n for n in (2, 1) if " ".join(row.norms[last : last + n]) in data.exceptions), 0)
                 if size:
                     return _named(row, last + size, tag)

@@ -91,7 +91,9 @@ def _retold(found: Sequence[Place]) -> bool:
     if len(found) < _BOTH:
         return False
     tag = language(found[0].comparison)
-    clauses = [[*_clauses(sides, sense(tag))] for sides in zip(*((p.base, p.witness) for p in found))]
+    clauses = [
+        [*_clauses(sides, sense(tag))] for sides in ([p.base for p in found], [p.witness for p in found])
+    ]
     if any(len(each) != 1 for each in clauses):
         return False
     ours, theirs = ({root(norm, tag) for norm in each[0]} - sense(tag).grammatical for each in clauses)
@@ -111,7 +113,9 @@ def _inverted(place: Place) -> bool:
     """Tell whether a verb before its subject begins the condition in one: *should it rain*, *if it rains*."""
     data = sense(language(place.comparison))
     return any(
-        one.norms[:1] and one.norms[0] in data.inversions and other.norms[:1] == other.norms
+        one.norms[:1]
+        and one.norms[0] in data.inversions
+        and other.norms[:1] == other.norms
         and any("condition" in sign.classes for sign in other.signs)
         for one, other in ((place.base, place.witness), (place.witness, place.base))
     )

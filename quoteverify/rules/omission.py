@@ -32,7 +32,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where the witness lacks words."""
     again = retold(comparison)
     for place in places(comparison):
-        if place.base.norms and not place.witness.norms and not completes(place) and again.isdisjoint(place.variants):
+        if (
+            place.base.norms
+            and not place.witness.norms
+            and not completes(place)
+            and again.isdisjoint(place.variants)
+        ):
             yield Claim(place.variants, "words are missing in one")
 
 

@@ -78,10 +78,8 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
     data = sense(language(place.comparison))
     before = side.whole[sign.first - 1] if sign.first else ""
-    if sign.classes["limit"] == "measure":  # twice as many
-        return False
-    if "scope" in sign.classes and before in data.classes["negation"]:
-        return False  # not one of them: none
+    if sign.classes["limit"] == "measure" or ("scope" in sign.classes and before in data.classes["negation"]):
+        return False  # twice as many; not one of them: none
     if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
         return place.cut is not None and before not in data.determiners
     if sign.classes["limit"] == "most" and before in data.determiners:

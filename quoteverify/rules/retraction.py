@@ -40,7 +40,13 @@ def taken_back(place: Place) -> bool:
         "retraction" in sign.classes and (contrast or sign.first == side.first) for sign in side.signs
     )
     opening = " ".join(side.norms[:2]) in data.classes["retraction"]
-    return retraction or opening or _pointed_out(side, data) or _of_others(place, side, data) or (contrast and _verdict_turns(place, side))
+    return (
+        retraction
+        or opening
+        or _pointed_out(side, data)
+        or _of_others(place, side, data)
+        or (contrast and _verdict_turns(place, side))
+    )
 
 
 def turns_within(place: Place) -> bool:

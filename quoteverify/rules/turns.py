@@ -83,9 +83,7 @@ def _undone(found: Sequence[Turn]) -> set[int]:
     """Return which turns another beside them undoes."""
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and any(
-            undo(one, other) for undo in (_cancel, _raised, _moved, _retold)
-        ):
+        if at not in undone and any(undo(one, other) for undo in (_cancel, _raised, _moved, _retold)):
             undone |= {at, at + 1}
     return undone
 
@@ -284,7 +282,7 @@ def _moved(one: Turn, other: Turn) -> bool:
 
 
 def _retold(one: Turn, other: Turn) -> bool:
-    """Tell whether each witness denies it once, with other words: *too few*, *not enough*; *unlikely that*."""
+    """Tell whether each witness denies it once, in other words: *too few*, *not enough*."""
     if not (one.kind == other.kind == "negation") or not _answer(one.place, other.place):
         return False
     places = (one.place, other.place)

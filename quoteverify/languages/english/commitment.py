@@ -1078,6 +1078,7 @@ LIMITS = {
     "measure": """
         as many
         as much
+        for certain
         how many
         how much
         times as many
@@ -1585,8 +1586,8 @@ you see
 
 SAYINGS = """
 accusation
-admitted
 admits
+admitted
 advised
 allegation
 alleged
@@ -1607,6 +1608,7 @@ believed
 believes
 boasted
 chance
+chanted
 claim
 claimed
 claims
@@ -1632,6 +1634,7 @@ indicated
 insist
 insisted
 insists
+joked
 likelihood
 possibility
 predicted
@@ -1639,6 +1642,7 @@ pretend
 pretended
 pretends
 probability
+repeated
 report
 reported
 reports
@@ -1648,6 +1652,7 @@ said
 say
 saying
 says
+shouted
 suggest
 suggested
 suggests
@@ -1664,8 +1669,10 @@ think
 thinks
 thought
 told
+tweeted
 warned
 warns
+whispered
 wrote
 """
 """Verbs whose clause is somebody's word and not a fact."""
