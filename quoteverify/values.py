@@ -74,6 +74,11 @@ def same(one: str, other: str) -> bool:
     return one == other or (share is not None and share == _share(other))
 
 
+def half(key: str) -> bool:
+    """Tell whether a key is that of one half: *more than half* is a majority."""
+    return _share(key) == Fraction(1, 2)
+
+
 def same_extent(one: Sequence[str], other: Sequence[str], *, sense: Sense) -> bool:
     """Tell whether two rows of normal forms say how much of one thing, and as much: *a day*, *24 hours*."""
     shares = [[norm for norm in row if norm not in sense.partitives] for row in (one, other)]

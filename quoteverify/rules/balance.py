@@ -48,6 +48,8 @@ def answered(place: Place) -> bool:
         return False
     sign, side = denials[0]
     denied = _weighty(side, sign.last, data)
+    if not denied and "exhaustive" in sign.classes:  # spared none, said nothing
+        denied = [norm for norm in _weighty(side, 0, data) if norm not in side.whole[sign.first : sign.last]]
     said = _weighty(place.witness if side is place.base else place.base, 0, data)
     if not (1 <= len(denied) <= _WORDS and 1 <= len(said) <= _WORDS):
         return False
@@ -70,13 +72,37 @@ def _weighty(side: Side, first: int, data: Sense) -> list[str]:
 
 
 def _alike(one: str, other: str, language: str | None) -> bool:
-    """Tell whether two words go the same way: of one root or sense, on one scale, both praise or both blame."""
+    """Tell whether two words go the same way: of one sense, on one scale, both praise or both blame."""
     if opposed(one, other, language) or negated(one, other, language):
         return False
     if inflected(one, other, language) or synonymous(one, other, language) or stem(one) == stem(other):
         return True
     value = valence(one, language)
     return graded(one, other, language) or (value != "" and value == valence(other, language))
+
+
+def countered(place: Place) -> bool:
+    """Tell whether the other praises elsewhere what one calls not bad: *nothing wrong*, *in order*."""
+    tag = language(place.comparison)
+    for side in (place.base, place.witness):
+        for sign in _denials(side):
+            after = side.whole[sign.last : sign.last + 1]
+            value = valence(after[0], tag) if after and after[0] in side.norms else ""
+            if value and _values(place.comparison)[side is place.base] == {"+-".replace(value, "")}:
+                return True
+    return False
+
+
+@lru_cache(maxsize=4)
+def _values(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
+    """Return whether the words of each witness that part praise or blame."""
+    tag = language(comparison)
+    found = places(comparison)
+    ours, theirs = (
+        frozenset(valence(norm, tag) for side in sides for norm in side.norms) - {""}
+        for sides in ([place.base for place in found], [place.witness for place in found])
+    )
+    return ours, theirs
 
 
 def lacked(place: Place) -> bool:

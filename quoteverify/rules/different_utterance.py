@@ -44,8 +44,6 @@ _SENTENCE = 5
 """... with so many words of content ..."""
 _PARTS = 2
 """... and so many places where words stand for others."""
-_ALL = 0.75
-"""Who says as much of the same says the same."""
 _LONG = 60
 """Of so many words the shared ones tell enough."""
 _CLASHES = 3
@@ -121,8 +119,6 @@ def _one_subject(comparison: Comparison) -> bool:
     clashes = sum(":" in norms(variant.base)[0] for variant in comparison.variants[:-1])
     clashes += sum(any(opposed(one, other, tag) for other in theirs) for one in set(ours))
     clashes += _others_named(comparison)
-    if _ALL <= shared and not clashes:
-        return False
     clashes += root(ours[0], tag) == root(theirs[0], tag)  # translators begin anew, a speaker as before
     return _TOPIC <= shared + _EVIDENCE * (clashes - reworded)
 

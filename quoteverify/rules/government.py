@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.rules.evidence import language
+from quoteverify.rules.evidence import language, places
 from quoteverify.wording import is_ellipsis
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
     from quoteverify.languages.language import Sense
     from quoteverify.lexicon import Sign
-    from quoteverify.model import Reading
+    from quoteverify.model import Comparison, Reading
     from quoteverify.rules.evidence import Place, Side
 
+_CLAUSE = 3
+"""So many words of weight are a clause: where all stand elsewhere, it has moved."""
 _SHORT = 5
 """Every sign in so few words bears on what stands around them."""
 _SPAN = 6
@@ -33,6 +36,8 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
     if side is None or not any(name in sign.classes for sign in side.signs) or apart(place) or repeats(side):
         return ()
     data = sense(language(place.comparison))
+    if moved(place, side, data):
+        return ()
     aside = not data.asides.isdisjoint(side.norms[:2])
     if aside and name != "condition":
         return ()
@@ -45,6 +50,22 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
         and sign.first < side.last
         and side.first < sign.last
         and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
+    )
+
+
+def moved(place: Place, side: Side, data: Sense) -> bool:
+    """Tell whether the words that one witness alone has here are, all of weight, among others that part."""
+    weighty = {norm for norm in side.norms if norm not in data.grammatical}
+    return _CLAUSE <= len(weighty) and weighty <= _parting(place.comparison)[side is place.base]
+
+
+@lru_cache(maxsize=4)
+def _parting(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of each witness that part."""
+    found = places(comparison)
+    return (
+        frozenset(norm for place in found for norm in place.base.norms),
+        frozenset(norm for place in found for norm in place.witness.norms),
     )
 
 

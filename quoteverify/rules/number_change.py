@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from quoteverify.languages.language import Sense
     from quoteverify.model import Comparison, Variant
-    from quoteverify.rules.evidence import Place
+    from quoteverify.rules.evidence import Place, Side
 
 
 def check(comparison: Comparison) -> Iterator[Claim]:
@@ -78,13 +78,19 @@ def _units_differ(variant: Variant, data: Sense) -> bool:
 def _value_for_words(place: Place, data: Sense) -> bool:
     """Tell whether a value stands where the other witness has an indefinite quantity or unit."""
     for side, other in ((place.base, place.witness), (place.witness, place.base)):
-        value = any(":" in norm for norm in side.norms)
+        value = any(":" in norm for norm in side.norms) and not _majority(side, other)
         vague = any(kind in _QUANTITIES for kind in other.kinds("limit")) or any(
             norm in data.units for norm in other.norms
         )
         if value and vague and not any(":" in norm for norm in other.norms):
             return True
     return False
+
+
+def _majority(side: Side, other: Side) -> bool:
+    """Tell whether more than half stand beside a majority, or most."""
+    halves = any(values.half(norm) for norm in side.norms)
+    return halves and "above" in side.kinds("limit") and "most" in other.kinds("limit")
 
 
 def _value_turned(place: Place, data: Sense) -> bool:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteverify import values
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.balance import excepted
@@ -119,9 +120,12 @@ def _exchanged(place: Place) -> bool:
 
 
 def _kind(sign: Sign, side: Side) -> str:
-    """Return the kind of a limit; before a number, *some* is about so many."""
-    amount = any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
-    return "near" if amount and sign.classes["limit"] == "some" else sign.classes["limit"]
+    """Return the kind of a limit; *some* forty are about so many, *more than* half are most."""
+    kind = sign.classes["limit"]
+    after = "".join(side.whole[sign.last : sign.last + 1])
+    if kind == "some" and ":" in after:
+        return "near"
+    return "most" if kind == "above" and values.half(after) else kind
 
 
 def _denies(place: Place) -> bool:

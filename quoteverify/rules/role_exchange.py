@@ -37,7 +37,7 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     parting = places(comparison)
     phrases = [place for place in parting if not _agrees(place)]
     for one, other in pairwise(phrases):
-        if _exchanged(one, other):
+        if _exchanged(one, other) or _turned_about(one, other):
             yield Claim((*one.variants, *other.variants), "the roles are exchanged")
 
 
@@ -59,6 +59,23 @@ def _exchanged(one: Place, other: Place) -> bool:
     if all(norm in data.auxiliaries for norm in between) or between[-1] in data.alternatives:
         return False
     return not (_listed(other) or any(forms(norm, tag) & data.symmetric for norm in between))
+
+
+def _turned_about(one: Place, other: Place) -> bool:
+    """Tell whether a subject and its verb became the verb and its object: *A bought*, *bought A*."""
+    ours, theirs = one.cut, other.cut
+    if ours is None or theirs is None or (ours is one.base) == (theirs is other.base):
+        return False
+    verb, data = ours.norms[-1], sense(language(one.comparison))
+    if (
+        verb != theirs.norms[0]
+        or verb in data.grammatical
+        or forms(verb, language(one.comparison)) & data.symmetric
+    ):
+        return False
+    subject, rest = ours.norms[:-1], theirs.norms[1:]
+    named = bool(subject) and (subject[0] in data.determiners or subject[0] not in data.grammatical)
+    return named and subject == rest and data.times.isdisjoint(subject) and ours.whole[: ours.first] == ()
 
 
 def _swapped(one: Place, other: Place, data: Sense) -> bool:

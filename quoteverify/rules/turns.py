@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
-from quoteverify.rules.balance import answered, excepted, lacked, listed
+from quoteverify.rules.balance import answered, countered, excepted, lacked, listed
 from quoteverify.rules.certainty import as_sure, weighed
 from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
@@ -71,7 +71,7 @@ def retold(comparison: Comparison) -> frozenset[Variant]:
 
 
 def _lacked(turn: Turn) -> bool:
-    return turn.kind == "negation" and lacked(turn.place)
+    return turn.kind == "negation" and (lacked(turn.place) or countered(turn.place))
 
 
 @lru_cache(maxsize=4)

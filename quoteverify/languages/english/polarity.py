@@ -158,10 +158,14 @@ reject
 rejected
 rejecting
 rejects
+ran out of
 rule out
 ruled out
 rules out
 ruling out
+run out of
+running out of
+runs out of
 short of
 stop short of
 stopped short of

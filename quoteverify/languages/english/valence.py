@@ -448,4 +448,5 @@ worried
 worrying
 worthless
 wretched
+wrong
 """
