@@ -52,7 +52,8 @@ def signs(norms: Sequence[str], *, language: str | None = None) -> tuple[Sign, .
     for at, norm in enumerate(norms):
         if at < last or norm not in table:
             continue
-        for words, classes in table[norm]:
+        behind = norms[at + 1] if at + 1 < len(norms) else ""
+        for words, classes in table[norm].get(behind, ()) or table[norm].get("", ()):
             if tuple(norms[at : at + len(words)]) == words:
                 last = at + len(words)
                 found.append(Sign(at, last, classes))
@@ -60,17 +61,27 @@ def signs(norms: Sequence[str], *, language: str | None = None) -> tuple[Sign, .
     return tuple(found)
 
 
+_Phrase = tuple[tuple[str, ...], dict[str, str]]
+
+
 @cache
-def _phrases(language: str | None) -> dict[str, tuple[tuple[tuple[str, ...], dict[str, str]], ...]]:
-    """Each first word to the phrases that it begins, the longest first, with their classes."""
+def _phrases(language: str | None) -> dict[str, dict[str, tuple[_Phrase, ...]]]:
+    """Each first word, and the second, to the phrases that begin so, the longest first, with their classes.
+
+    Under no second word, and last under each, stands the first word alone, where it is a sign.
+    """
     classes: dict[tuple[str, ...], dict[str, str]] = {}
     for name, entries in sense(language).classes.items():
         for entry, kind in entries.items():
             classes.setdefault(_norms(entry, language), {})[name] = kind
-    table: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
+    table: dict[str, dict[str, list[_Phrase]]] = {}
     for words in sorted(classes, key=len, reverse=True):
-        table.setdefault(words[0], []).append((words, classes[words]))
-    return {first: tuple(rows) for first, rows in table.items()}
+        rows = table.setdefault(words[0], {})
+        for second in rows.keys() | {""} if len(words) == 1 else words[1:2]:
+            rows.setdefault(second, []).append((words, classes[words]))
+    return {
+        first: {second: tuple(phrases) for second, phrases in rows.items()} for first, rows in table.items()
+    }
 
 
 def _norms(entry: str, language: str | None) -> tuple[str, ...]:

@@ -114,6 +114,8 @@ def _claims(comparison: Comparison, rules: Sequence[Rule]) -> Iterator[tuple[Rul
         if not (comparison.variants or rule.whole):
             continue
         claims = tuple(rule.check(comparison)) if rule.check else ()
+        if not claims:
+            continue
         yield from ((rule, claim) for claim in claims)
         claimed = {variant for claim in claims if claim.final for variant in claim.variants}
         if claimed:
