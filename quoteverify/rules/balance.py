@@ -128,8 +128,8 @@ def _lacks(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
         frozenset(
             form
             for side in sides
-            for before, norm in zip(("", *side.norms), side.norms, strict=False)
-            for part in _privative(before, norm, tag)
+            for at, norm in enumerate(side.norms, start=side.first)
+            for part in _privative(side.whole[at - 1] if at else "", norm, tag)
             for form in forms(part, tag)
         )
         for sides in ([place.base for place in found], [place.witness for place in found])

@@ -215,6 +215,8 @@ def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
         return []
     if len(found) == 1 and not other.kinds("implicit negation") and denied(found[0], side):
         return found  # not to rule out is to leave open
+    if len(found) == 1 and _of_chance(found[0]) and any(map(_of_chance, other.signs)):
+        return found  # impossible, can
     if not found or other.kinds("negation") or other.kinds("saying") or place.large:
         return found
     tag = language(place.comparison)
@@ -225,6 +227,10 @@ def _implicit_in_exchange(place: Place, side: Side, other: Side) -> list[Sign]:
     rest = [norm for norm in rest if norm not in serving]
     same = facts and all(any(inflected(f, r, tag) or synonymous(f, r, tag) for r in rest) for f in facts)
     return found if same else []
+
+
+def _of_chance(sign: Sign) -> bool:
+    return "modal" in sign.classes or "certainty" in sign.classes
 
 
 def _denies(sign: Sign, side: Side, data: Sense) -> bool:
