@@ -119,7 +119,8 @@ def _one_subject(comparison: Comparison) -> bool:
     clashes = sum(":" in norms(variant.base)[0] for variant in comparison.variants[:-1])
     clashes += sum(any(opposed(one, other, tag) for other in theirs) for one in set(ours))
     clashes += _others_named(comparison)
-    clashes += root(ours[0], tag) == root(theirs[0], tag)  # translators begin anew, a speaker as before
+    if _SENTENCE <= len(fewer):  # translators begin anew, a speaker as before
+        clashes += root(ours[0], tag) == root(theirs[0], tag)
     return _TOPIC <= shared + _EVIDENCE * (clashes - reworded)
 
 

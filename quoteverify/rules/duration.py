@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from quoteverify.languages.language import Sense
     from quoteverify.rules.evidence import Place, Side
 
+_SCOPE = 2
+"""Words from what holds to what it holds for: *closed to*."""
 _PHRASE = 6
 """A phrase of time has at most so many words."""
 _LONG = 60
@@ -41,11 +43,22 @@ def limits_time(place: Place) -> bool:
 def limits_validity(place: Place) -> bool:
     """Tell whether one alone says where or for whom something holds: *is free for children*."""
     side = place.cut
-    if side is None or not side.first or not 1 < len(side.norms) <= _PHRASE or _LONG < len(side.whole):
+    if side is None or not side.first or not 0 < len(side.norms) <= _PHRASE or _LONG < len(side.whole):
         return False
     data = sense(language(place.comparison))
+    if _narrows(side, data):
+        return not past(side.kept, data)
     held = side.whole[side.first - 1] in data.validities and side.norms[0] in data.scopes_of_validity
+    held = held and 1 < len(side.norms)
     return held and not past(side.kept, data)
+
+
+def _narrows(side: Side, data: Sense) -> bool:
+    """Tell whether a word alone narrows down for whom or what it holds: *closed to heavy lorries*."""
+    if len(side.norms) != 1 or side.first < _SCOPE or side.norms[0] in data.grammatical:
+        return False
+    held, scope = side.whole[side.first - _SCOPE : side.first]
+    return held in data.validities and scope in data.scopes_of_validity
 
 
 def past(row: Sequence[str], data: Sense) -> bool:

@@ -38,8 +38,9 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
     data = sense(language(place.comparison))
     if moved(place, side, data):
         return ()
-    aside = not data.asides.isdisjoint(side.norms[:2])
-    if aside and name != "condition":
+    head = 1 if side.norms[0] in data.classes["universal"] else 2  # nobody who knows him thinks that
+    aside = not data.asides.isdisjoint(side.norms[:head])
+    if (aside or _conditional(side)) and name != "condition":
         return ()
     short = len(side.norms) <= _SHORT and not aside
     head = side.first + _leading(side, data)
@@ -50,6 +51,14 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
         and sign.first < side.last
         and side.first < sign.last
         and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
+    )
+
+
+def _conditional(side: Side) -> bool:
+    """Tell whether the words begin with a condition, in which they may deny: *if it does not rain*."""
+    return any(
+        s.first == side.first and s.classes.get("condition") == "" and "excluding" not in s.classes
+        for s in side.signs[:2]
     )
 
 

@@ -33,6 +33,7 @@ from quoteverify.rules.turns import undone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteverify.languages.language import Sense
     from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison
     from quoteverify.rules.evidence import Place, Side
@@ -79,19 +80,46 @@ def _limits(sign: Sign, side: Side, place: Place) -> bool:
     """Tell whether a sign limits here: some do so before amounts only, or fill a pause elsewhere."""
     data = sense(language(place.comparison))
     before = side.whole[sign.first - 1] if sign.first else ""
-    if sign.classes["limit"] == "measure" or ("scope" in sign.classes and before in data.classes["negation"]):
-        return False  # twice as many; not one of them: none
-    if sign.classes["limit"] == "kind":  # private aircraft are fewer, this private aircraft is one
-        return place.cut is not None and before not in data.determiners
-    if sign.classes["limit"] == "most" and before in data.determiners:
-        return False  # the most of a quality
-    if sign.classes["limit"] == "habit":  # closed at night; but what happened at night happened
-        return place.cut is not None and not data.presents.isdisjoint(side.whole)
-    if sign.classes["limit"] not in _AMOUNTS and "filler" not in sign.classes:
-        return sign.classes["limit"] != "some" or before not in data.auxiliaries  # to be part of
+    kind = sign.classes["limit"]
+    if kind in {"kind", "habit"}:
+        return _limits_in_cut(kind, before, side, place)
+    if _of_a_phrase(sign, before, data):
+        return False
+    if kind not in _AMOUNTS and "filler" not in sign.classes:
+        return True
     after = side.whole[sign.last] if sign.last < len(side.whole) else ""
     amounts = data.classes["universal"].keys() | data.articles | {"one"}
     return ":" in after or after in amounts or ":" in before
+
+
+def _limits_in_cut(kind: str, before: str, side: Side, place: Place) -> bool:
+    """Tell whether a word that only one has limits: private aircraft are fewer, *this* private one is one."""
+    data = sense(language(place.comparison))
+    if kind == "kind":
+        return place.cut is not None and before not in data.determiners
+    # closed at night; but what happened at night happened
+    return place.cut is not None and not data.presents.isdisjoint(side.whole)
+
+
+def _of_a_phrase(sign: Sign, before: str, data: Sense) -> bool:
+    """Tell whether a sign belongs to a phrase that sets no limit."""
+    match sign.classes["limit"]:
+        case "measure":  # twice as many
+            return True
+        case "most":  # the most of a quality
+            return before in data.determiners
+        case "some":  # to be part of
+            return before in data.auxiliaries or _none_of(sign, before, data)
+        case "among":  # among friends; but is among the best
+            single = sign.last == sign.first + 1
+            return _none_of(sign, before, data) or (single and before not in data.auxiliaries)
+        case _:
+            return _none_of(sign, before, data)
+
+
+def _none_of(sign: Sign, before: str, data: Sense) -> bool:
+    """Tell whether nothing is left of it: *not one of them*."""
+    return "scope" in sign.classes and before in data.classes["negation"]
 
 
 def _retracts(place: Place) -> bool:
@@ -116,7 +144,16 @@ def _exchanged(place: Place) -> bool:
         }
         for side in (place.base, place.witness)
     )
+    if base ^ witness == {"many"} and _not_lacking(place):
+        return False
     return base != witness
+
+
+def _not_lacking(place: Place) -> bool:
+    """Tell whether one denies a lack, where the other has plenty."""
+    return any(
+        side.kinds("negation") and side.kinds("implicit negation") for side in (place.base, place.witness)
+    )
 
 
 def _kind(sign: Sign, side: Side) -> str:

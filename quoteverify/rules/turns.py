@@ -294,9 +294,11 @@ def _retold(one: Turn, other: Turn) -> bool:
     places = (one.place, other.place)
     signs = [sign for place in places for side in (place.base, place.witness) for sign in side.signs]
     near = other.place.base.first - one.place.base.last <= _NEAR
-    quasi = near and any(sign.classes.get("negation") == "quasi" for sign in signs)
+    worded = near and any(
+        sign.classes.get("negation") == "quasi" or "implicit negation" in sign.classes for sign in signs
+    )
     exact = any("universal" in sign.classes or "exhaustive" in sign.classes for sign in signs)
-    return quasi or (not exact and as_sure(one.place.comparison))
+    return worded or (not exact and as_sure(one.place.comparison))
 
 
 def _answer(one: Place, other: Place) -> bool:

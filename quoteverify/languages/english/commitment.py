@@ -681,7 +681,15 @@ CERTAINTIES = {
         probable
         probably
         the likelihood is
+        there is a good chance
+        there is a good chance that
+        there is a real chance
+        there is a real chance that
+        there is a strong chance
+        there is a strong chance that
+        there is a strong likelihood
         there is every chance
+        there is every chance that
         there is every likelihood
         unlikely
         unlikely to

@@ -9,9 +9,9 @@ allow authorise let permit tolerate < encourage promote < compel force oblige re
 amend revise < abolish repeal scrap
 claim allege allegation hint imply indicate indication suggest < confirm confirmation demonstrate establish
     proof prove show
-consider consideration debate discuss discussion mull ponder propose proposal study weigh < adopt adoption
-    agree announce announcement approve approval decide decision endorse enact implement impose introduce
-    introduction launch ratify
+consider consideration debate discuss discussion mull ponder propose proposal study weigh < accept adopt
+    adoption agree announce announcement approve approval decide decision endorse enact implement impose
+    introduce introduction launch ratify
 contribute link associate relate tie < cause
 damage < destroy destruction demolish ruin wreck
 defer delay halt pause postpone postponement suspend suspension < cancel cancellation abandon abort axe scrap
