@@ -129,7 +129,8 @@ def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
     amount = next((each for each in near if "scope" in each.classes), None)
     if amount is not None and _reaches(sign, amount, row, data):
         denied = "few" if sign.classes["negation"] == "quasi" else "none"
-        return amount.last, _LEFT.get(amount.classes["scope"], denied)
+        lacking = row.norms[sign.first] in data.lacking
+        return amount.last, denied if lacking else _LEFT.get(amount.classes["scope"], denied)
     return sign.last, "some" if _of_a_share(sign, row.signs[max(0, at - _BEFORE) : at]) else ""
 
 
