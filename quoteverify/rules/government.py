@@ -38,8 +38,7 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
     data = sense(language(place.comparison))
     if moved(place, side, data):
         return ()
-    head = 1 if side.norms[0] in data.classes["universal"] else 2  # nobody who knows him thinks that
-    aside = not data.asides.isdisjoint(side.norms[:head])
+    aside = not data.asides.isdisjoint(side.norms[: _opening(side, data)])
     if (aside or _conditional(side)) and name != "condition":
         return ()
     short = len(side.norms) <= _SHORT and not aside
@@ -52,6 +51,12 @@ def governing(place: Place, name: str) -> tuple[Sign, ...]:
         and side.first < sign.last
         and (short or sign.first <= head or (not aside and _governs_next(sign, side, data)))
     )
+
+
+def _opening(side: Side, data: Sense) -> int:
+    """Return within how many words a clause of its own begins: *and who*, *some of whom*, no *nobody who*."""
+    universal = side.norms[0] in data.classes["universal"]
+    return 1 if universal else 2 + data.partitives.issuperset(side.norms[1:2])
 
 
 def _conditional(side: Side) -> bool:

@@ -1031,7 +1031,13 @@ LIMITS = {
         a majority of
         most
         most of
+        the best part of
+        the better part of
         the bulk of
+        the greater part of
+        the greatest part of
+        the larger part of
+        the lion's share of
         the majority of
         the vast majority of
     """,

@@ -89,6 +89,7 @@ inhale | exhale
 inside indoors | outside outdoors
 intact undamaged unscathed | broken damaged destroyed ruined wrecked
 join enter | leave quit
+lack | display enjoy have possess show
 laugh smile | cry weep
 lead | trail
 lenient soft | harsh severe strict tough

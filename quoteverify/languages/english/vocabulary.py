@@ -458,6 +458,7 @@ company companies corporation corporations firm firms
 congress
 cooperative cooperatives
 council councils
+county counties
 court courts tribunal tribunals
 department departments ministry ministries
 embassy embassies consulate consulates
@@ -465,7 +466,7 @@ factory factories
 fleet fleets
 foundation foundations
 gang gangs mob mobs
-government governments administration
+government governments administration state states
 hotel hotels
 house
 institute institutes
@@ -477,12 +478,14 @@ laboratory laboratories lab labs
 militia militias
 monarchy monarchies
 mosque mosques
+municipality municipalities
 museum museums
 navy navies
 newspaper newspapers
 opposition
 orchestra orchestras
 parliament parliaments
+parish parishes
 party parties
 pentagon
 police
