@@ -193,6 +193,8 @@ class Sense:
     """What follows the hour of a time of day (am, pm) to the hours that it adds."""
     units: Mapping[str, str]
     """Units of measure and of time, abbreviations included, to the one that they are compared by."""
+    multiples: Mapping[str, int]
+    """Units, as compared, that say how often or how much, to the number: *twice*."""
     beginnings_of_values: frozenset[str]
     """Every word or sign that a value can begin with, but for figures."""
 

@@ -80,8 +80,9 @@ def _all_clash(comparison: Comparison) -> bool:
 
 def _little_in_common(comparison: Comparison) -> bool:
     """Tell whether, in a sentence of the same build, most words of content part at several places."""
-    parting = [each for each in comparison.variants if norms(each.base) and norms(each.witness)]
-    if len(parting) < _PARTS or len(norms(comparison.base)) > _LONG:
+    if len(comparison.variants) < _PARTS or _LONG < len(norms(comparison.base)):
+        return False
+    if sum(bool(norms(each.base) and norms(each.witness)) for each in comparison.variants) < _PARTS:
         return False
     tag = language(comparison)
     fewer, more = sorted(_content(comparison), key=len)

@@ -78,7 +78,7 @@ def _units_differ(variant: Variant, data: Sense) -> bool:
 def _value_for_words(place: Place, data: Sense) -> bool:
     """Tell whether a value stands where the other witness has an indefinite quantity or unit."""
     for side, other in ((place.base, place.witness), (place.witness, place.base)):
-        value = any(":" in norm for norm in side.norms) and not _majority(side, other)
+        value = any(":" in norm for norm in side.norms) and not _same_amount(side, other, data)
         vague = any(kind in _QUANTITIES for kind in other.kinds("limit")) or any(
             norm in data.units for norm in other.norms
         )
@@ -87,10 +87,13 @@ def _value_for_words(place: Place, data: Sense) -> bool:
     return False
 
 
-def _majority(side: Side, other: Side) -> bool:
-    """Tell whether more than half stand beside a majority, or most."""
+def _same_amount(side: Side, other: Side, data: Sense) -> bool:
+    """Tell whether words say the same amount: more than half are a majority, *twice* is two times."""
     halves = any(values.half(norm) for norm in side.norms)
-    return halves and "above" in side.kinds("limit") and "most" in other.kinds("limit")
+    if halves and "above" in side.kinds("limit") and "most" in other.kinds("limit"):
+        return True
+    times = {data.multiples.get(data.units.get(norm, "")) for norm in other.norms} - {None}
+    return any(f"number:{number}" in side.norms for number in times)
 
 
 def _value_turned(place: Place, data: Sense) -> bool:

@@ -71,6 +71,7 @@ def test_a_condition_told_in_other_words_is_none_that_was_dropped(one: str, othe
         ("About forty barges came.", "Some forty barges came."),
         ("More than half of the crew voted for it.", "A majority of the crew voted for it."),
         ("We have twice as many barges.", "We have double the number of barges."),
+        ("She crossed the bar twice.", "She crossed the bar two times."),
         ("Our output has trebled.", "Our output has tripled."),
     ],
 )

@@ -234,6 +234,9 @@ EXTENTS = {
 }
 """Units of one system: a month is no fixed number of days."""
 
+MULTIPLES = {"double": 2, "quadruple": 4, "triple": 3}
+"""Units, as compared, that say how often or how much: *twice* is two times."""
+
 BEGINNINGS_OF_VALUES = frozenset(
     {"'", "half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
 )

@@ -129,6 +129,7 @@ SENSE = Sense(
     points=numbers.POINTS,
     hours=numbers.HOURS,
     units=numbers.UNITS,
+    multiples=numbers.MULTIPLES,
     beginnings_of_values=numbers.BEGINNINGS_OF_VALUES,
     classes={
         "negation": _of_kind("full", polarity.NEGATIONS) | _of_kind("quasi", polarity.QUASI_NEGATIONS),
