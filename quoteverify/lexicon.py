@@ -254,6 +254,34 @@ def synonymous(one: str, other: str, language: str | None = None) -> bool:
 
 
 @lru_cache(maxsize=_CACHE)
+def one_way(one: str, other: str, language: str | None = None) -> bool:
+    """Tell whether two words go the same way: in one group, however wide, or with an opposite in common."""
+    if _share_group(_groups(language, "synonyms"), one, other, language) or _share_group(
+        _groups(language, "same_way"), one, other, language
+    ):
+        return True
+    ours, theirs = (
+        {
+            opposite
+            for form in _wide_forms(norm, language)
+            for opposite in _all_opposites(language).get(form, ())
+        }
+        for norm in (one, other)
+    )
+    return not ours.isdisjoint(theirs)
+
+
+@cache
+def _all_opposites(language: str | None) -> dict[str, frozenset[str]]:
+    """Return each word that has opposites with all of them."""
+    found: dict[str, set[str]] = {}
+    for one, other in _opposites(language):
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {word: frozenset(opposites) for word, opposites in found.items()}
+
+
+@lru_cache(maxsize=_CACHE)
 def graded(one: str, other: str, language: str | None = None) -> bool:
     """Tell whether two words are steps of one scale, and can never be the same step: *injured*, *killed*."""
     if synonymous(one, other, language):

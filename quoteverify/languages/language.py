@@ -222,6 +222,8 @@ class Sense:
     and *kill*, *ask* and *demand*."""
     synonyms: Mapping[str, tuple[int, ...]]
     """Words to the numbers of the groups in which all mean nearly the same."""
+    same_way: Mapping[str, tuple[int, ...]]
+    """Words to the numbers of wider groups, in which none can be said where another is denied."""
     irregular: Mapping[str, str]
     """Irregular forms to the form of a dictionary: ``went`` to ``go``."""
     verbal_prefixes: tuple[str, ...]

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import forms, graded, inflected, negated, opposed, root, synonymous, valence
+from quoteverify.lexicon import forms, graded, inflected, negated, one_way, opposed, root, valence
 from quoteverify.rules.evidence import language, places, rows
 from quoteverify.words import stem
 
@@ -75,7 +75,7 @@ def _alike(one: str, other: str, language: str | None) -> bool:
     """Tell whether two words go the same way: of one sense, on one scale, both praise or both blame."""
     if opposed(one, other, language) or negated(one, other, language):
         return False
-    if inflected(one, other, language) or synonymous(one, other, language) or stem(one) == stem(other):
+    if inflected(one, other, language) or one_way(one, other, language) or stem(one) == stem(other):
         return True
     value = valence(one, language)
     return graded(one, other, language) or (value != "" and value == valence(other, language))

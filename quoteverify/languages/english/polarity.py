@@ -328,6 +328,160 @@ until
 """Conditions and dates under which something is not so: *unless it rains* is *if it does not rain*."""
 
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
+SAME_WAY = """
+abandoned deserted
+absolve acquit clear exonerate vindicate
+accept adopt embrace receive take welcome
+accountable blame culpable fault guilty liable responsible
+achieve attain hit make meet reach
+act intervene step
+admit acknowledge concede confess own
+admire like love respect
+advise consult counsel
+affect concern touch
+afford pay spend
+afraid anxious fear frightened nervous scared worried
+agree accept approve assent back consent endorse support
+alert inform notify tell warn
+angry furious upset
+answer reply respond
+anticipate expect foresee
+apologise regret sorry
+appear arrive attend come show turn visit
+apply cover extend include
+arrest capture catch detain
+attack assault bomb fire hit shoot strike
+aware know notice realise recognise see
+believe certain convinced sure think trust
+break breach flout violate
+build construct erect
+burn fire
+buy acquire obtain purchase
+call phone ring telephone
+cancel scrap
+change alter amend modify
+charge prosecute
+cheap inexpensive
+check examine inspect test
+claim allege argue assert contend maintain
+close shut
+collapse fall
+complain grumble protest
+complete end finish
+confirm verify
+cooperate collaborate help work
+correct right true
+cut fell chop
+damage destroy hurt ruin tear wreck
+dead die kill
+deal agreement accord pact
+decide resolve settle
+discover find
+dismiss fire sack
+disclose divulge expose publish release reveal
+discuss mention raise speak talk
+drunk intoxicated tipsy
+eager keen
+earn get make receive
+eat consume
+easy simple
+elect choose vote
+employ hire
+end stop
+enough sufficient
+enter join
+escape flee
+exist there
+fair just
+fall drop sink
+famous known
+fit healthy well
+fix mend repair
+forget overlook
+friendly kind nice
+fund finance pay
+give grant hand provide
+good fine great nice
+grow increase rise
+harm damage hurt injure wound
+hear listen
+help aid assist
+hide conceal
+hold last
+honest sincere truthful
+hungry starving
+ill sick unwell
+important crucial key vital
+intend mean plan want
+interested keen
+invest put
+join enter sign
+keep hold retain
+lack need
+laugh smile
+learn find hear
+leave depart go quit
+lie deceive mislead
+lift clinch take win
+lose forfeit
+mend fix
+obey comply follow
+object oppose
+offer propose
+open unlocked
+order command instruct
+pay settle reimburse
+permit allow let
+play feature
+pleased glad happy satisfied delighted
+possible conceivable feasible
+present there
+protect defend guard
+prove show demonstrate
+publish print release
+punish fine sanction
+raise increase lift
+read study
+ready prepared
+remember recall
+rescue save
+rest sleep
+rich wealthy
+safe secure
+say speak talk tell utter
+score net
+seek ask look request want
+sell vend
+share split
+sign ink
+solve resolve
+stand remain
+start begin launch open
+stay remain
+steal loot rob take
+study examine
+succeed manage win
+suffer endure
+sufficient adequate enough
+survive live
+swim float
+tested trialled tried
+threaten menace
+tired exhausted weary
+touch move
+understand grasp
+use apply employ
+useful helpful valuable
+violent brutal
+wait hang
+warm hot
+watch see
+work function operate
+worth valuable
+write draft pen sign
+"""
+"""Words that go the same way, a line each: who denies one and says another has turned the sense once."""
+
 PRIVATIVES = ("free", "less")
 EXCEPTIONS = frozenset(
     {

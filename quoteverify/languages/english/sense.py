@@ -164,6 +164,7 @@ SENSE = Sense(
     opposite_parts=polarity.OPPOSITE_PARTS,
     degrees=degrees.DEGREES,
     synonyms=_SYNONYMS,
+    same_way=_groups(polarity.SAME_WAY),
     irregular=_IRREGULAR,
     verbal_prefixes=vocabulary.VERBAL_PREFIXES,
     asides=vocabulary.ASIDES,
