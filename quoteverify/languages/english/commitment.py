@@ -1037,7 +1037,6 @@ LIMITS = {
         the greater part of
         the greatest part of
         the larger part of
-        the lion's share of
         the majority of
         the vast majority of
     """,

@@ -329,156 +329,301 @@ until
 
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
 SAME_WAY = """
+abandon drop scrap withdraw
 abandoned deserted
 absolve acquit clear exonerate vindicate
 accept adopt embrace receive take welcome
+accept agree approve assent back consent endorse support
+acceptable adequate good satisfactory
+accord agreement deal pact
 accountable blame culpable fault guilty liable responsible
+accurate exact precise
 achieve attain hit make meet reach
+acknowledge admit concede confess own
+acquire buy obtain purchase
+act dance perform play sing stage
 act intervene step
-admit acknowledge concede confess own
+adequate enough sufficient
 admire like love respect
 advise consult counsel
+advise propose recommend suggest
 affect concern touch
 afford pay spend
 afraid anxious fear frightened nervous scared worried
-agree accept approve assent back consent endorse support
+aged elderly old
+aggressive ferocious hostile savage vicious violent
+aid assist help
 alert inform notify tell warn
+alike comparable similar
+allege argue assert claim contend maintain
+allow let permit
+alone isolated lonely
+alter amend change modify
+ambitious bold daring
 angry furious upset
 answer reply respond
 anticipate expect foresee
 apologise regret sorry
 appear arrive attend come show turn visit
+applaud commend hail praise
 apply cover extend include
+apply employ use
+appropriate fit proper right suitable
+argue clash fight quarrel
 arrest capture catch detain
-attack assault bomb fire hit shoot strike
+arrive descend land touch
+ask look request seek want
+assault attack bomb fire hit shoot strike
+authentic genuine real
 aware know notice realise recognise see
+awkward clumsy
+bake cook make prepare
+ballot vote
+bare deserted empty vacant
+battle struggle suffer
+begin launch open start
+behind delayed late overdue
 believe certain convinced sure think trust
-break breach flout violate
+big enormous huge large vast
+blend mix
+blind sightless
+bold brave courageous fearless heroic
+bolt lock seal
+bother trouble upset worry
+breach break flout violate
+brief short
+bright brilliant clever intelligent smart
+bring carry grab seize take
+broke needy poor
+brutal cruel harsh
+brutal violent
 build construct erect
 burn fire
-buy acquire obtain purchase
+burn smoke
+busy engaged occupied
 call phone ring telephone
+calm composed cool relaxed
 cancel scrap
-change alter amend modify
+capitulate surrender yield
+careful cautious prudent thorough
+catch corner trap
+chair head lead manage run
 charge prosecute
+charitable generous
 cheap inexpensive
 check examine inspect test
-claim allege argue assert contend maintain
+choose elect vote
+chop cut fell
+circulate distribute spread
+clean scrub wash
+clear evident obvious plain
+clinch lift take win
+close near nearby
 close shut
+close tight
+coach educate instruct teach train
+collaborate cooperate help work
 collapse fall
+comb scour search
+combine join merge unite
+command instruct order
+common frequent usual widespread
+compensate pay refund reimburse repay
 complain grumble protest
 complete end finish
+complete full total whole
+complex complicated
+comply follow obey
+conceal hide
+conceivable feasible possible
 confirm verify
-cooperate collaborate help work
+consume eat
+control monitor oversee supervise
 correct right true
-cut fell chop
+costly dear expensive pricey
+crazy insane mad
+crowded full packed
+crucial important key vital
+cry sob weep
+culpable guilty
+curious inquisitive
+cut sever slice split
 damage destroy hurt ruin tear wreck
+damage harm hurt injure wound
+damp soaked wet
+dangerous hazardous perilous risky unsafe
 dead die kill
-deal agreement accord pact
+deceive lie mislead
 decide resolve settle
-discover find
-dismiss fire sack
+deep profound
+defend guard protect
+delighted glad happy pleased satisfied
+delighted pleased proud
+demonstrate prove show
+depart go leave quit
+dependable reliable trustworthy
+detect notice observe see spot
+devoted faithful loyal true
+different distinct separate
+dirty filthy polluted
 disclose divulge expose publish release reveal
+discover find
 discuss mention raise speak talk
+dismiss fire sack
+distant far remote
+doze rest sleep
+draft pen sign write
+dress wear
+drill practise rehearse train
+drive fly go journey sail travel
+drop fall sink
 drunk intoxicated tipsy
 eager keen
+early premature
 earn get make receive
-eat consume
+easy plain simple
 easy simple
-elect choose vote
+effective efficient successful
 employ hire
+empty free vacant
+encircle surround
 end stop
+endure suffer
 enough sufficient
+enrol enter register
 enter join
+enter join sign
+envious jealous
 escape flee
+essential necessary needed required
+examine study
+exchange replace substitute swap
+exhausted tired weary
 exist there
+extend lengthen prolong renew
 fair just
-fall drop sink
 famous known
+fast quick rapid swift
+feature play
+feeble frail weak
+feed nourish
+fill pack stuff
+film record register tape
+final last
+finance fund pay
+find hear learn
+fine good great nice
+fine punish sanction
+firm stable steady
 fit healthy well
+fix mend
 fix mend repair
+flawless perfect
+float swim
+foolish silly stupid
+forecast foresee predict
+forfeit lose
 forget overlook
+fortunate lucky
+fresh new
 friendly kind nice
-fund finance pay
+function operate work
+gauge measure weigh
+gentle soft
 give grant hand provide
-good fine great nice
+grasp understand
+grave serious severe
 grow increase rise
-harm damage hurt injure wound
+hang suspend
+hang wait
+harsh stern strict
+heal improve recover
 hear listen
-help aid assist
-hide conceal
+heavy weighty
+helpful useful valuable
+hideous ugly
+hire lease let rent
+hold keep retain
 hold last
+holy sacred
 honest sincere truthful
+hot warm
+humble modest
 hungry starving
+hurry rush
+idle lazy
+ignore miss neglect overlook
 ill sick unwell
-important crucial key vital
+impolite insulting rude
+increase lift raise
+ink sign
 intend mean plan want
 interested keen
+interrogate query question
 invest put
-join enter sign
-keep hold retain
+jump leap
+keen sharp
+keep stock store
 lack need
+lasting permanent
 laugh smile
-learn find hear
-leave depart go quit
-lie deceive mislead
-lift clinch take win
-lose forfeit
-mend fix
-obey comply follow
+leak pour spill
+lend loan
+lengthy long
+liable responsible
+liked popular
+little small tiny
+live survive
+loot rob steal take
+manage succeed win
+march run stroll walk
+menace threaten
+modernise refurbish renovate restore
+move touch
+net score
+normal ordinary typical usual
 object oppose
+odd strange unusual weird
 offer propose
+open public
 open unlocked
-order command instruct
-pay settle reimburse
-permit allow let
-play feature
-pleased glad happy satisfied delighted
-possible conceivable feasible
+patient tolerant
+pay reimburse settle
+personal private
+plant sow
+pledge promise swear vow
+powerful robust strong
+prepared ready
 present there
-protect defend guard
-prove show demonstrate
-publish print release
-punish fine sanction
-raise increase lift
+pressing urgent
+print publish release
+quiet silent
+rare uncommon unusual
 read study
-ready prepared
-remember recall
+recall remember
+relax rest
+remain stand
+remain stay
+represent stand
 rescue save
+resolve solve
 rest sleep
 rich wealthy
+rise wake
 safe secure
 say speak talk tell utter
-score net
-seek ask look request want
+see tour visit
+see watch
 sell vend
+sensible wise
+serve work
+shake tremble
 share split
-sign ink
-solve resolve
-stand remain
-start begin launch open
-stay remain
-steal loot rob take
-study examine
-succeed manage win
-suffer endure
-sufficient adequate enough
-survive live
-swim float
+slim thin
+slow sluggish
 tested trialled tried
-threaten menace
-tired exhausted weary
-touch move
-understand grasp
-use apply employ
-useful helpful valuable
-violent brutal
-wait hang
-warm hot
-watch see
-work function operate
-worth valuable
-write draft pen sign
+valuable worth
+young youthful
 """
 """Words that go the same way, a line each: who denies one and says another has turned the sense once."""
 
