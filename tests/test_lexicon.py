@@ -13,6 +13,7 @@ from quoteverify.lexicon import (
     known_name,
     likeness,
     negated,
+    one_way,
     opposed,
     person,
     root,
@@ -147,3 +148,16 @@ def test_a_word_can_be_misheard_for_an_unrelated_one() -> None:
 
 def test_a_possessive_is_a_noun_for_a_person_as_well() -> None:
     assert person("nominee's")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("reached", "hit"), ("disclosed", "revealed"), ("aggressive", "vicious")]
+)
+def test_words_go_one_way_in_a_wide_group_or_with_an_opposite_in_common(one: str, other: str) -> None:
+    assert one_way(one, other)
+    assert one_way(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("hold", "collapse"), ("drunk", "sober"), ("boat", "coat")])
+def test_opposites_and_strangers_go_no_one_way(one: str, other: str) -> None:
+    assert not one_way(one, other)

@@ -36,6 +36,8 @@ def test_a_word_of_its_own_for_what_is_denied_is_no_denial(one: str, other: str)
     [
         ("The bearing did not hold.", "The bearing held."),
         ("The soup was not bad.", "The soup was awful."),
+        ("We did not reach the target.", "We hit the target."),
+        ("The firm never disclosed the loan.", "The firm revealed the loan."),
         ("They worked for a year without pay.", "They worked for a year with pay."),
         ("Everyone except the pilot was hurt.", "Only the pilot was hurt."),
         ("Nobody but the pilot knew the way.", "Only the pilot did not know the way."),
