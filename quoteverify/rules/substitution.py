@@ -12,8 +12,8 @@ is another matter.
 
 **Style guides.** AP, Reuters and The New York Times: a paraphrase stands without quotation marks.
 
-**False alarms.** A shift of sense that no list foresees is called a substitution and passes for minor; so is
-another word for what one witness denies ("did not hold", "collapsed"), unless the two are known to go one way.
+**False alarms.** A shift of sense that no list foresees is called a substitution and passes for minor. So is
+another word for what one denies ("did not hold", "collapsed"), unless both are known to go one way.
 """
 
 from __future__ import annotations
