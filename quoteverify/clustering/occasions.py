@@ -9,13 +9,12 @@ somebody unknown, is held to rules.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering.kinship import kinship
 from quoteverify.clustering.weights import surprise
+from quoteverify.days import day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -72,11 +71,11 @@ class Occasions:
 
         The day None is that of articles without a date.
         """
-        day = day_of(passage.witness.document)
-        if day is None:
+        number = day_of(passage.witness.document)
+        if number is None:
             return None
         apart = 0 if passage.witness.paraphrase else DAYS
-        return (*range(day - apart, day + apart + 1), None)
+        return (*range(number - apart, number + apart + 1), None)
 
     def allow(self, one: Passage, other: Passage, tie: float) -> bool:
         """Tell whether two passages tied so strongly may be one utterance, by all that is around them.
@@ -147,22 +146,15 @@ def _is_name(passage: Passage) -> bool:
 
 
 def day_of(document: Document) -> int | None:
-    """Return the day of a document, as a number; None where it has no date."""
-    return None if document.published is None else _day(document.published)
+    """Return the number of the day that a document is of; None where it has no date."""
+    found = day(document)
+    return None if found is None else found.toordinal()
 
 
 def days_apart(one: Document, other: Document) -> int | None:
     """Return how many days lie between two documents; None where one of them has no date."""
     first, second = day_of(one), day_of(other)
     return None if first is None or second is None else abs(first - second)
-
-
-@cache
-def _day(published: str) -> int | None:
-    try:
-        return date.fromisoformat(published[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 def shared_run(one: Passage, other: Passage) -> float:
