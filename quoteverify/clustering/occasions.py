@@ -91,7 +91,7 @@ class Occasions:
         if told and apart is not None and (not known or _NEXT_DAYS < apart):
             return False
         if apart is not None and DAYS < apart:
-            return known and _ONE_STORY <= cosine and _LONG <= shared_run(one, other)
+            return known and _ONE_STORY <= cosine and _are_mostly_one(one, other)
         if not known and (apart is not None or cosine < _KIN):
             return _KIN <= cosine and _are_mostly_one(one, other)
         return _ALLOWED <= self._likelihood(one, other, tie)
