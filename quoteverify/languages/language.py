@@ -201,6 +201,10 @@ class Sense:
     ``condition``, ``limit``, ``contrast``, ``filler``, ``voiced`` and so on, each entry to its kind
     within the class (a strength, a side), or to nothing."""
     negative_prefixes: tuple[str, ...]
+    privatives: tuple[str, ...]
+    """Endings, and words of their own, that say the lack of what stands before: *homeless*, *debt-free*."""
+    exceptions: frozenset[str]
+    """What excepts somebody from all or none."""
     not_negated: frozenset[str]
     """Words that begin like a negative prefix and a word, but are not that word's negation."""
     opposites: frozenset[tuple[str, str]]
@@ -263,6 +267,8 @@ class Sense:
     """Verbs, in the form of a dictionary, for what two do to each other alike: *meet*."""
     joining: frozenset[str]
     """Words that make one remark follow from, or upon, another."""
+    inversions: frozenset[str]
+    """Verbs that begin a condition where they stand before their subject: *should it rain*."""
     lacking: frozenset[str]
     """Words that make a condition of what is missing, before what is to come: *without*."""
     minuses: frozenset[str]

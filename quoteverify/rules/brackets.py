@@ -12,6 +12,7 @@ from quoteverify.rules.evidence import bracketed, language, norms, wordless
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quoteverify.languages.language import Sense
     from quoteverify.model import Comparison, Variant
 
 _SIC = ("sic",)
@@ -29,11 +30,20 @@ def bracket_claims(comparison: Comparison, wanted: Bracket, message: str) -> Ite
     """Yield a claim for each bracket of a kind; one that turns the sense round is left to others, too."""
     if comparison.reworded:
         return
-    negations = sense(language(comparison)).classes["negation"]
-    for variant in comparison.variants:
+    data = sense(language(comparison))
+    following = (*comparison.variants[1:], None)
+    for variant, after in zip(comparison.variants, following, strict=False):
         if _bracket(variant) is wanted:
-            turned = negations.keys() & {*norms(variant.base), *norms(variant.witness)}
-            yield Claim((variant,), message, final=not turned)
+            turned = data.classes["negation"].keys() & {*norms(variant.base), *norms(variant.witness)}
+            agreeing = after is not None and _agrees(variant, after, data)
+            yield Claim((variant, after) if after and agreeing else (variant,), message, final=not turned)
+
+
+def _agrees(variant: Variant, after: Variant, data: Sense) -> bool:
+    """Tell whether the verb behind a bracket has another form, for the words in it: *[Reyes] is*."""
+    adjoining = variant.witness.first + len(variant.witness.tokens) == after.witness.first
+    forms = [norms(after.base), norms(after.witness)]
+    return adjoining and any(all(len(row) == 1 and row[0] in same for row in forms) for same in data.agreements)
 
 
 def _bracket(variant: Variant) -> Bracket | None:

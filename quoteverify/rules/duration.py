@@ -41,7 +41,7 @@ def limits_time(place: Place) -> bool:
 def limits_validity(place: Place) -> bool:
     """Tell whether one alone says where or for whom something holds: *is free for children*."""
     side = place.cut
-    if side is None or not side.first or not 0 < len(side.norms) <= _PHRASE or _LONG < len(side.whole):
+    if side is None or not side.first or not 1 < len(side.norms) <= _PHRASE or _LONG < len(side.whole):
         return False
     data = sense(language(place.comparison))
     held = side.whole[side.first - 1] in data.validities and side.norms[0] in data.scopes_of_validity

@@ -128,12 +128,15 @@ def _has(side: Side, name: str, language: str | None) -> bool:
 def _names(place: Place, side: str) -> list[str]:
     """Return the words in capitals; at the start of a sentence only such as are no common words."""
     data = sense(language(place.comparison))
+    titles = speech(language(place.comparison)).honorifics
     whole = getattr(place.comparison, side)
     found: list[str] = []
     for variant in place.variants:
         reading = getattr(variant, side)
         for at, token in enumerate(reading.tokens, start=reading.first):
             if not token.text[0].isupper() or token.norm in data.grammatical or ":" in token.norm:
+                continue
+            if token.text.casefold().rstrip(".") in titles:
                 continue
             if (at and is_word(whole.tokens[at - 1])) or _names_somebody(whole, at, data):
                 found.append(token.norm)

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import negated, opposed
 from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.government import at_start, governing
 from quoteverify.rules.turns import denied
@@ -44,7 +45,7 @@ _CLAUSE = 5
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone hedges."""
-    for place in places(comparison):
+    for place in () if as_sure(comparison) else places(comparison):
         if hedges(place) or _exchanged(place):
             yield Claim(place.variants, "only one of them is uncertain")
 

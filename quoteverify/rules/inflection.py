@@ -23,6 +23,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import inflected
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, norms, places
+from quoteverify.rules.government import repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,7 @@ def forms_only(place: Place) -> bool:
     if _VERBS < max(len(base), len(witness)):
         return False
     if place.cut is not None:
-        return all(norm in data.auxiliaries for norm in place.cut.norms)
+        return all(norm in data.auxiliaries for norm in place.cut.norms) and not repeats(place.cut)
     if len(base) == len(witness) and all(map(_same_word, base, witness, [tag] * len(base))):
         return True
     ours, theirs = ([n for n in side if n not in data.auxiliaries] for side in (base, witness))

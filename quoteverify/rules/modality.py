@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import sense
 from quoteverify.lexicon import graded, inflected
 from quoteverify.model import Claim, Kind, Rule, Severity
+from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, norms, places
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     if comparison.reworded:
         yield from (Claim((v,), _MESSAGE) for v in comparison.variants[:-1] if ":" not in norms(v.base)[0])
         return
+    alike = as_sure(comparison)
     for place in places(comparison):
-        if _strength_differs(place):
+        if not alike and _strength_differs(place):
             yield Claim(place.variants, _MESSAGE)
         elif _degree_differs(place):
             yield Claim(place.variants, "one goes further than the other")
@@ -61,7 +63,7 @@ def _strength_differs(place: Place) -> bool:
     if base == witness or place.large or _begins_fragment(place) or _gerund(place):
         return False
     if base and witness:
-        same = _forbidden(place, base | witness) or (base & witness and "possible" not in base ^ witness)
+        same = _forbidden(place, base | witness) or _scheduled(place, base ^ witness) or (base & witness and "possible" not in base ^ witness)
         return not same and not _backshift(place, base | witness)
     if place.base.kinds("hedge") or place.witness.kinds("hedge") or base | witness == {"fond"}:
         return False
@@ -77,6 +79,12 @@ def _forbidden(place: Place, kinds: set[str]) -> bool:
     """Tell whether both deny that something may be done: *can not*, *must not*, *not allowed to*."""
     denied = place.base.kinds("negation") and place.witness.kinds("negation")
     return bool(denied) and "forbidden" in kinds and kinds <= _DENIED
+
+
+def _scheduled(place: Place, kinds: set[str]) -> bool:
+    """Tell whether what will be is only said to be on a timetable: *is due to*, *will*."""
+    set_down = "scheduled" in (*place.base.kinds("certainty"), *place.witness.kinds("certainty"))
+    return set_down and kinds == {"certain", "expecting"}
 
 
 def _degree_differs(place: Place) -> bool:

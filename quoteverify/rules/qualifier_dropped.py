@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.model import Claim, Rule, Severity
+from quoteverify.rules.balance import excepted
 from quoteverify.rules.duration import limits_time, limits_validity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
@@ -44,6 +45,8 @@ _AMOUNTS = frozenset({"above", "below", "near"})
 
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each place where one witness alone sets a limit, or another one."""
+    if excepted(comparison):
+        return
     moved, turned = refocused(comparison), undone(comparison)
     if moved:
         yield Claim(moved, "the limit is to something else")
@@ -106,13 +109,19 @@ def _exchanged(place: Place) -> bool:
         return False
     base, witness = (
         {
-            sign.classes["limit"]
+            _kind(sign, side)
             for sign in side.signs
             if "limit" in sign.classes and side.first <= sign.first and _limits(sign, side, place)
         }
         for side in (place.base, place.witness)
     )
     return base != witness
+
+
+def _kind(sign: Sign, side: Side) -> str:
+    """Return the kind of a limit; before a number, *some* is about so many."""
+    amount = any(":" in norm for norm in side.whole[sign.last : sign.last + 1])
+    return "near" if amount and sign.classes["limit"] == "some" else sign.classes["limit"]
 
 
 def _denies(place: Place) -> bool:

@@ -20,7 +20,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
-from quoteverify.lexicon import root
+from quoteverify.lexicon import inflected, root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
@@ -47,7 +47,7 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         and all(_in_place(place, parting) for place in parting)
     ):
         return
-    if _same(
+    if not _inflected(parting) and _same(
         [norm for p in parting for norm in p.base.norms],
         [n for p in parting for n in p.witness.norms],
         parting[0],
@@ -68,6 +68,12 @@ def check(comparison: Comparison) -> Iterator[Claim]:
 
 
 _MESSAGE = "the order differs"
+
+
+def _inflected(parting: Sequence[Place]) -> bool:
+    """Tell whether forms of one word stand for each other at each place: *was* … *were*, *were* … *was*."""
+    pairs = [place.one_for_one for place in parting]
+    return all(pair is not None and inflected(*pair, language(parting[0].comparison)) for pair in pairs)
 
 
 def _same(base: Sequence[str], witness: Sequence[str], place: Place) -> bool:

@@ -24,6 +24,8 @@ _BEFORE = 4
 """... or, with *some* and *most*, so many before it: *some of the boats did not*."""
 _DENYING = frozenset({"negation", "scope"})
 _NEARLY = frozenset({"just below"})
+_LEFT = {"enough": "few", "total": "some"}
+"""What is left where so much is denied."""
 _SHARES = frozenset({"few", "many", "most", "some"})
 
 
@@ -127,7 +129,7 @@ def _amount(sign: Sign, at: int, row: Row, data: Sense) -> tuple[int, str]:
     amount = next((each for each in near if "scope" in each.classes), None)
     if amount is not None and _reaches(sign, amount, row, data):
         denied = "few" if sign.classes["negation"] == "quasi" else "none"
-        return amount.last, "some" if amount.classes["scope"] == "total" else denied
+        return amount.last, _LEFT.get(amount.classes["scope"], denied)
     return sign.last, "some" if _of_a_share(sign, row.signs[max(0, at - _BEFORE) : at]) else ""
 
 

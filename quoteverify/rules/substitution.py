@@ -45,7 +45,8 @@ def _slip(place: Place) -> bool:
     tag = language(place.comparison)
     if pair is None or any(norm in sense(tag).grammatical for norm in pair) or _names(place):
         return False
-    return not inflected(*pair, tag) and not synonymous(*pair, tag) and sound_alike(*pair)
+    units = {sense(tag).units.get(norm, norm) for norm in pair}
+    return 1 < len(units) and not inflected(*pair, tag) and not synonymous(*pair, tag) and sound_alike(*pair)
 
 
 def _names(place: Place) -> bool:

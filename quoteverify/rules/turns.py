@@ -5,13 +5,15 @@ Two turns that stand together cancel out: *not uncommon* is *common*, *not true*
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.lexicon import contrary, forms, inflected, negated, opposed, synonymous
+from quoteverify.rules.balance import answered, excepted, lacked, listed
+from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, norms, places
 from quoteverify.rules.government import governing, lacking
 from quoteverify.rules.scope import deny_alike, partial
@@ -47,7 +49,9 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
     """Return the turns of a comparison that no other turn beside them undoes."""
     found = _found(comparison)
     undone = _undone(found)
-    left = tuple(turn for at, turn in enumerate(found) if at not in undone)
+    left = tuple(turn for at, turn in enumerate(found) if at not in undone and not _lacked(turn))
+    if left and excepted(comparison):
+        return ()
     negations = all(turn.kind == "negation" for turn in left)
     return () if left and negations and deny_alike(comparison) else left
 
@@ -55,7 +59,13 @@ def turns(comparison: Comparison) -> tuple[Turn, ...]:
 def undone(comparison: Comparison) -> frozenset[Variant]:
     """Return the variants of turns that another beside them undoes."""
     found = _found(comparison)
+    if excepted(comparison):
+        return frozenset(variant for place in places(comparison) for variant in place.variants)
     return frozenset(variant for at in _undone(found) for variant in found[at].variants)
+
+
+def _lacked(turn: Turn) -> bool:
+    return turn.kind == "negation" and lacked(turn.place)
 
 
 @lru_cache(maxsize=4)
@@ -67,7 +77,9 @@ def _undone(found: Sequence[Turn]) -> set[int]:
     """Return which turns another beside them undoes."""
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and (_cancel(one, other) or _raised(one, other) or _moved(one, other)):
+        if at not in undone and any(
+            undo(one, other) for undo in (_cancel, _raised, _moved, _retold)
+        ):
             undone |= {at, at + 1}
     return undone
 
@@ -82,9 +94,20 @@ def _at(place: Place) -> list[Turn]:
         lexical and place.cut is None
     ):  # a verb that denies is itself the opposite there: "failed", "succeeded"
         negation = _denials_at(place, place.base) - _denials_at(place, place.witness)
-    if place.one_for_one and lexical:
-        return lexical  # "rejected" for "accepted" is one turn and not two
-    return [*lexical, Turn("negation", place, place.variants)] if negation % 2 else lexical
+    if place.one_for_one and lexical:  # "rejected" for "accepted" is one turn and not two
+        return [replace(turn, kind="negation") for turn in lexical] if _verb_of_denial(place) else lexical
+    if not negation % 2 or (not lexical and answered(place)):
+        return lexical
+    return [*lexical, Turn("negation", place, place.variants)]
+
+
+def _verb_of_denial(place: Place) -> bool:
+    """Tell whether a verb denies the one behind it, beside an opposite that does not: *refused to*."""
+    heads = (
+        any("implicit negation" in s.classes and s.first + 1 < s.last for s in side.signs)
+        for side in (place.base, place.witness)
+    )
+    return sum(heads) == 1
 
 
 def _denials_at(place: Place, side: Side) -> int:
@@ -137,7 +160,7 @@ def _negations(place: Place, side: Side) -> int:
     """Count what denies on one side of a place."""
     other = place.witness if side is place.base else place.base
     if place.cut is side:
-        if _interjection(place, side) or lacking(place):
+        if _interjection(place, side) or lacking(place) or listed(place, side):
             return 0
         data = sense(language(place.comparison))
         full = [
@@ -252,6 +275,27 @@ def _moved(one: Turn, other: Turn) -> bool:
         and ours.cut.norms == theirs.cut.norms
         and _CLAUSE <= len(ours.cut.norms)
     )
+
+
+def _retold(one: Turn, other: Turn) -> bool:
+    """Tell whether each witness denies it once, with other words: *too few*, *not enough*; *unlikely that*."""
+    if not (one.kind == other.kind == "negation") or not _answer(one.place, other.place):
+        return False
+    places = (one.place, other.place)
+    signs = [sign for place in places for side in (place.base, place.witness) for sign in side.signs]
+    near = other.place.base.first - one.place.base.last <= _NEAR
+    quasi = near and any(sign.classes.get("negation") == "quasi" for sign in signs)
+    exact = any("universal" in sign.classes or "exhaustive" in sign.classes for sign in signs)
+    return quasi or (not exact and as_sure(one.place.comparison))
+
+
+def _answer(one: Place, other: Place) -> bool:
+    """Tell whether the base alone denies at one place, and the witness alone at the other."""
+    ours, theirs = (
+        tuple(bool(side.kinds("negation") or side.kinds("implicit negation")) for side in sides)
+        for sides in ((one.base, one.witness), (other.base, other.witness))
+    )
+    return ours == theirs[::-1] and ours[0] != ours[1]
 
 
 def _raised(one: Turn, other: Turn) -> bool:

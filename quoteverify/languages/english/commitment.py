@@ -10,51 +10,99 @@ MODALS = {
         might
     """,
     "able": """
-        be able to
         am able to
         are able to
+        be able to
         can
         can not
+        can not possibly
         capable of
+        could not possibly
+        had the ability to
+        has the ability to
+        has the capacity to
+        has the means to
+        have the ability to
+        have the capacity to
+        have the means to
+        impossible
+        impossible for
+        impossible to
         in a position to
         is able to
+        there is no way
         was able to
         were able to
     """,
     "advisable": """
+        are supposed to
         had better
+        is supposed to
+        it would be advisable to
+        it would be better if
+        it would be better to
+        it would be sensible to
+        it would be wise to
         need to think about
         ought to
         should
         supposed to
+        would be advised to
+        would be better off
+        would be better to
+        would be well advised to
+        would be wise to
+        would do better to
+        would do well to
     """,
     "obliged": """
         am obliged to
-        had no alternative but to
-        had no choice but to
-        had no option but to
-        has no alternative but to
-        has no choice but to
-        has no option but to
-        have no alternative but to
-        have no choice but to
-        have no option but to
+        are bound by law to
         are obliged to
         are required to
         compelled to
+        essential that
+        essential to
         forced to
+        had no alternative but to
+        had no choice but to
+        had no option but to
         had to
         has got to
+        has no alternative but to
+        has no choice but to
+        has no option but to
         has to
         have got to
+        have no alternative but to
+        have no choice but to
+        have no option but to
         have to
+        imperative that
+        imperative to
         is obliged to
         is required to
+        it is essential that
+        it is essential to
+        it is imperative that
+        it is imperative to
+        it is necessary for
+        it is necessary that
+        it is necessary to
+        it is vital that
+        it is vital to
         must
+        necessary for
+        necessary to
         need to
         needs to
         obliged to
         required to
+        under an obligation to
+        was obliged to
+        was required to
+        were obliged to
+        were required to
     """,
     "certain": """
         am going to
@@ -77,11 +125,31 @@ MODALS = {
         aims to
         committed to
         determined to
+        has every intention of
+        has plans to
+        has the intention of
+        have every intention of
+        have plans to
+        have the intention of
+        have the intention to
+        her intention to
+        his intention to
         intend to
         intended to
         intending to
         intends to
+        intention is to
         mean to
+        my aim is to
+        my goal is to
+        my intention is to
+        my intention to
+        my plan is to
+        our aim is to
+        our goal is to
+        our intention is to
+        our intention to
+        our plan is to
         plan on
         plan to
         planned to
@@ -90,31 +158,44 @@ MODALS = {
         propose to
         proposed to
         proposes to
+        the aim is to
+        the goal is to
+        the intention is to
+        the plan is to
+        their intention to
     """,
     "willing": """
         free to
         glad to
         happy to
         inclined to
+        more than happy to
+        only too happy to
         open to
         prepared to
+        quite prepared to
         ready to
         willing to
     """,
     "hoping": """
         eager to
+        hope is to
         hope to
         hoped to
         hopes to
         hoping to
         keen to
         looking to
+        my hope is to
+        our hope is to
         tempted to
+        the hope is to
         want to
         wanted to
         wants to
         wish to
         would like to
+        would love to
     """,
     "fond": """
         like to
@@ -175,10 +256,13 @@ MODALS = {
         likely to
         on course to
         on track to
+        scheduled to
         set to
+        slated to
         tend to
-        tends to
         tended to
+        tends to
+        timetabled to
         unlikely to
     """,
     "deciding": """
@@ -233,6 +317,8 @@ MODALS = {
         vows to
     """,
     "forbidden": """
+        against the law to
+        against the rules to
         banned from
         barred from
         can not afford to
@@ -258,14 +344,21 @@ MODALS = {
     """,
     "unneeded": """
         need not
+        no necessity to
+        no need for
         no need to
         no obligation to
+        no requirement to
         not bound to
         not compelled to
         not have to
+        not necessary for
+        not necessary that
+        not necessary to
         not need to
         not obliged to
         not required to
+        under no obligation to
     """,
     "urging": """
         advised to
@@ -562,6 +655,206 @@ word is
 you could say
 you might say
 """
+
+CERTAINTIES = {
+    "likely": """
+        chances are
+        expect to
+        expected to
+        expects to
+        highly likely
+        in all likelihood
+        in all probability
+        it is likely
+        it is likely that
+        it is likely to
+        it is probable
+        it is probable that
+        it is unlikely
+        it is unlikely that
+        likely
+        likely to
+        more than likely
+        more than likely to
+        most likely
+        most likely to
+        probable
+        probably
+        the likelihood is
+        there is every chance
+        there is every likelihood
+        unlikely
+        unlikely to
+        very likely
+        very likely to
+        very probably
+    """,
+    "possible": """
+        conceivable
+        conceivably
+        feasibly
+        it could be
+        it could be that
+        it could well be that
+        it is conceivable
+        it is conceivable that
+        it is possible
+        it is possible that
+        it may be
+        it may be that
+        it may well be that
+        it might be
+        it might be that
+        maybe
+        perhaps
+        possibly
+        quite possibly
+        there is a chance
+        there is a chance that
+        there is a possibility
+        there is a possibility that
+        there is some chance
+    """,
+    "said": """
+        according to
+        allegedly
+        alleged to
+        are said to
+        claimed to
+        i am told
+        i have been told
+        i have heard
+        i was told
+        is alleged to
+        is reported to
+        is said to
+        it has been said
+        it is alleged
+        it is alleged that
+        it is claimed
+        it is claimed that
+        it is reported
+        it is reported that
+        it is said
+        it is said that
+        reported to
+        reportedly
+        rumor has it
+        rumor has it that
+        said to
+        so i am told
+        so we are told
+        the allegation is
+        there are reports
+        they say
+        we are told
+        we have been told
+        we have heard
+        we were told
+        word is
+    """,
+    "seeming": """
+        apparently
+        appear to
+        appeared to
+        appears to
+        it appears
+        it appears as if
+        it appears as though
+        it appears that
+        it looks as if
+        it looks as though
+        it looks like
+        it seems
+        it seems as if
+        it seems as though
+        it seems that
+        it would appear
+        it would appear that
+        it would seem
+        it would seem that
+        looks like
+        seem to
+        seemed to
+        seemingly
+        seems to
+        to all appearances
+    """,
+    "opinion": """
+        as i see it
+        from my point of view
+        i am of the opinion that
+        i believe
+        i feel
+        i reckon
+        i think
+        i would argue
+        i would say
+        if you ask me
+        in my eyes
+        in my judgment
+        in my opinion
+        in my view
+        in our judgment
+        in our opinion
+        in our view
+        it is my belief that
+        it is my opinion that
+        it is my view that
+        it is our belief that
+        it is our view that
+        it seems to me
+        my belief is
+        my feeling is
+        my opinion is
+        my view is
+        our belief is
+        our view is
+        to my mind
+        to my way of thinking
+        we are of the opinion that
+        we believe
+        we feel
+        we reckon
+        we think
+    """,
+    "scheduled": """
+        due to
+        scheduled to
+        slated to
+        timetabled to
+    """,
+    "known": """
+        as far as anyone knows
+        as far as i am aware
+        as far as i can tell
+        as far as i know
+        as far as we are aware
+        as far as we can tell
+        as far as we know
+        for all i know
+        for all we know
+        if i am not mistaken
+        if i remember correctly
+        if i remember rightly
+        if memory serves
+        so far as i am aware
+        so far as i know
+        so far as we know
+        that i am aware of
+        that i know of
+        that we are aware of
+        that we know of
+        to my knowledge
+        to our knowledge
+        to the best of my belief
+        to the best of my knowledge
+        to the best of our knowledge
+        unless i am mistaken
+        unless i am wrong
+    """,
+}
+"""What makes a statement uncertain, or somebody's word, by how."""
 
 CONDITIONS = """
 all being well

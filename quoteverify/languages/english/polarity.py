@@ -6,6 +6,8 @@ NEGATIONS = """
 are yet to
 can not
 can not afford to
+can not possibly
+could not possibly
 had yet to
 has yet to
 have yet to
@@ -17,9 +19,12 @@ neither
 never
 no
 no longer
+no necessity to
+no need for
 no need to
 no obligation to
 no one
+no requirement to
 no right to
 nobody
 non
@@ -32,12 +37,16 @@ not bound to
 not compelled to
 not entitled to
 not have to
+not necessary for
+not necessary that
+not necessary to
 not need to
 not obliged to
 not permitted to
 not required to
 nothing
 nowhere
+under no obligation to
 without
 """
 """The words that negate wherever they stand."""
@@ -80,6 +89,7 @@ denied
 denies
 deny
 denying
+devoid of
 doubt
 doubted
 doubts
@@ -100,10 +110,18 @@ forbids
 forget to
 forgets to
 forgot to
+free from
+free of
 hinder
 hindered
+impossible
+impossible for
+impossible to
+in no position to
 incapable of
 instead of
+it is unlikely
+it is unlikely that
 lack
 lacked
 lacking
@@ -147,8 +165,11 @@ ruling out
 short of
 stop short of
 stopped short of
+there is no way
 too late to
 unable to
+unlikely
+unlikely to
 unwilling to
 withheld
 withhold
@@ -214,6 +235,11 @@ why not
 """Set phrases whose negation denies nothing."""
 
 SCOPES = {
+    "enough": """
+        enough
+        sufficient
+        sufficiently
+    """,
     "total": """
         all
         all of
@@ -298,6 +324,10 @@ until
 """Conditions and dates under which something is not so: *unless it rains* is *if it does not rain*."""
 
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
+PRIVATIVES = ("free", "less")
+EXCEPTIONS = frozenset(
+    {"apart from", "aside from", "bar", "barring", "but", "except", "except for", "other than", "save", "save for"}
+)
 
 NOT_NEGATED = frozenset(
     """

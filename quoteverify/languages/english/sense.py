@@ -36,6 +36,12 @@ def _margins() -> dict[str, str]:
     }
 
 
+def _doubts() -> set[str]:
+    """Return what makes a statement uncertain and is no verb before another."""
+    denying = _lines(polarity.IMPLICIT_NEGATIONS)
+    return _kinds(commitment.CERTAINTIES).keys() - _kinds(commitment.MODALS).keys() - {*denying}
+
+
 def _groups(block: str) -> dict[str, tuple[int, ...]]:
     groups: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(_lines(block)):
@@ -132,7 +138,8 @@ SENSE = Sense(
         "exhaustive": _kinds(polarity.EXHAUSTIVE),
         "excluding": _of_kind("", polarity.EXCLUDING),
         "modal": _kinds(commitment.MODALS),
-        "hedge": _of_kind("", commitment.HEDGES),
+        "hedge": _of_kind("", commitment.HEDGES) | dict.fromkeys(_doubts(), ""),
+        "certainty": _kinds(commitment.CERTAINTIES),
         "condition": _of_kind("", commitment.CONDITIONS) | _of_kind("dated", commitment.DATED_CONDITIONS),
         "courtesy": _of_kind("", commitment.COURTESIES),
         "limit": _kinds(commitment.LIMITS) | _margins(),
@@ -147,6 +154,8 @@ SENSE = Sense(
         "accusation": _of_kind("", commitment.ACCUSATIONS),
     },
     negative_prefixes=polarity.NEGATIVE_PREFIXES,
+    privatives=polarity.PRIVATIVES,
+    exceptions=polarity.EXCEPTIONS,
     not_negated=polarity.NOT_NEGATED,
     opposites=_opposites(),
     converses=polarity.CONVERSES,
@@ -178,6 +187,7 @@ SENSE = Sense(
     causes=vocabulary.CAUSES,
     joining=vocabulary.JOINING,
     symmetric=vocabulary.SYMMETRIC,
+    inversions=vocabulary.INVERSIONS,
     lacking=vocabulary.LACKING,
     minuses=numbers.MINUSES,
     superlatives=vocabulary.SUPERLATIVES,

@@ -76,6 +76,7 @@ PRESENTS = frozenset("am are can do does has have is may must shall will".split(
 CAUSES = frozenset("as because since".split())
 SYMMETRIC = frozenset("adjoin agree border differ disagree equal marry meet negotiate resemble".split())
 JOINING = frozenset("and because but so then therefore".split())
+INVERSIONS = frozenset("had should were".split())
 LACKING = frozenset({"without"})
 SUPERLATIVES = ("est", "best", "least", "most", "worst")
 POINTERS = frozenset("it that this which".split())
