@@ -142,7 +142,9 @@ def _first_of(sign: Sign) -> int:
 @lru_cache(maxsize=4)
 def excepted(comparison: Comparison) -> bool:
     """Tell whether all but some do in one what only they do not do in the other: *everyone except her*."""
-    if not any("universal" in s.classes for p in places(comparison) for s in (*p.base.signs, *p.witness.signs)):
+    if not any(
+        "universal" in s.classes for p in places(comparison) for s in (*p.base.signs, *p.witness.signs)
+    ):
         return False
     tag = language(comparison)
     ours, theirs = rows(comparison)

@@ -43,7 +43,9 @@ def _agrees(variant: Variant, after: Variant, data: Sense) -> bool:
     """Tell whether the verb behind a bracket has another form, for the words in it: *[Reyes] is*."""
     adjoining = variant.witness.first + len(variant.witness.tokens) == after.witness.first
     forms = [norms(after.base), norms(after.witness)]
-    return adjoining and any(all(len(row) == 1 and row[0] in same for row in forms) for same in data.agreements)
+    return adjoining and any(
+        all(len(row) == 1 and row[0] in same for row in forms) for same in data.agreements
+    )
 
 
 def _bracket(variant: Variant) -> Bracket | None:

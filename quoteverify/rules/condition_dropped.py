@@ -111,7 +111,9 @@ def _inverted(place: Place) -> bool:
     """Tell whether a verb before its subject begins the condition in one: *should it rain*, *if it rains*."""
     data = sense(language(place.comparison))
     return any(
-        one.norms[:1] and one.norms[0] in data.inversions and other.norms[:1] == other.norms
+        one.norms[:1]
+        and one.norms[0] in data.inversions
+        and other.norms[:1] == other.norms
         and any("condition" in sign.classes for sign in other.signs)
         for one, other in ((place.base, place.witness), (place.witness, place.base))
     )

@@ -63,7 +63,11 @@ def _strength_differs(place: Place) -> bool:
     if base == witness or place.large or _begins_fragment(place) or _gerund(place):
         return False
     if base and witness:
-        same = _forbidden(place, base | witness) or _scheduled(place, base ^ witness) or (base & witness and "possible" not in base ^ witness)
+        same = (
+            _forbidden(place, base | witness)
+            or _scheduled(place, base ^ witness)
+            or (base & witness and "possible" not in base ^ witness)
+        )
         return not same and not _backshift(place, base | witness)
     if place.base.kinds("hedge") or place.witness.kinds("hedge") or base | witness == {"fond"}:
         return False

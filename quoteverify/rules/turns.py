@@ -77,9 +77,7 @@ def _undone(found: Sequence[Turn]) -> set[int]:
     """Return which turns another beside them undoes."""
     undone: set[int] = set()
     for at, (one, other) in enumerate(pairwise(found)):
-        if at not in undone and any(
-            undo(one, other) for undo in (_cancel, _raised, _moved, _retold)
-        ):
+        if at not in undone and any(undo(one, other) for undo in (_cancel, _raised, _moved, _retold)):
             undone |= {at, at + 1}
     return undone
 

@@ -326,7 +326,18 @@ until
 NEGATIVE_PREFIXES = ("anti", "dis", "il", "im", "in", "ir", "mal", "mis", "non", "un")
 PRIVATIVES = ("free", "less")
 EXCEPTIONS = frozenset(
-    {"apart from", "aside from", "bar", "barring", "but", "except", "except for", "other than", "save", "save for"}
+    {
+        "apart from",
+        "aside from",
+        "bar",
+        "barring",
+        "but",
+        "except",
+        "except for",
+        "other than",
+        "save",
+        "save for",
+    }
 )
 
 NOT_NEGATED = frozenset(
