@@ -87,7 +87,7 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     verdicts = [*_verdicts(each for each in verifications if _tells(each, settings))]
     lone = [*unsupported(own, utterances, verifications, against=against)] if against else []
     found_out = resting(
-        with_ruling(_as_their_joins(graded(differences, settings), utterances)),
+        with_ruling(_as_their_joins(graded(_once(differences), settings), utterances)),
         graded(_unless_told_by(lone, verdicts), settings),
     )
     findings = (*found_out, *graded([*alone(told, against=against), *lone], settings))
@@ -202,6 +202,17 @@ def _verdicts(verifications: Iterable[Verification]) -> Iterator[Finding]:
             each.quotation,
             ruling=each.ruling,
         )
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what was said already: sentences of one quotation share a dispute about its speaker."""
+    said = set()
+    for finding in findings:
+        places = (finding.location, *finding.related)
+        identity = (finding.rule.id, *((id(place.document), place.span) for place in places))
+        if identity not in said:
+            said.add(identity)
+            yield finding
 
 
 def _touches(utterance: Utterance, documents: Collection[Document]) -> bool:

@@ -30,13 +30,13 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # an abbreviation with points
     r"|\[[^\W\d_]\][^\W\d_]+"  # a word whose first letter was changed
     r"|\d+(?:[.,:]\d+)*"  # a number with its separators
-    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # a word, apostrophes inside
+    r"|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*"  # a word, apostrophes inside
     r"|[.…](?:[ \u00a0]?[.…])+|…"  # an ellipsis, its points perhaps spaced
     r"|--+|[^\w\s]|_"  # a mark; hyphens in a row are a dash
 )
 _LONG = 60
 """Longer rows of letters or digits are words of no language: they are compared by a digest."""
-_SHAPES = str.maketrans({"’": "'", "ʼ": "'", "[": None, "]": None})
+_SHAPES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "[": None, "]": None})
 
 
 def wording(text: str, *, span: Span | None = None, language: str | None = None) -> tuple[Token, ...]:

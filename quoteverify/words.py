@@ -14,11 +14,11 @@ from quoteverify.model import Span, Token
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*"  # a number with its separators
-    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"  # a word, apostrophes inside
+    r"|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*"  # a word, apostrophes inside
     r"|[.…](?:[ \u00a0]?[.…])+|…"  # an ellipsis, its points perhaps spaced
     r"|--+|[^\w\s]|_"  # a mark; hyphens in a row are a dash
 )
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 _SUFFIXES = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "ed", "er", "es", "ly", "s", "y", "e")
 
 

@@ -51,3 +51,17 @@ def test_a_finding_points_at_the_words_on_both_sides(
 ) -> None:
     (finding,) = compare(reference, variant).findings
     assert (finding.related[0].text, finding.location.text) == place
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("This is James's plan.", "This is James’ plan.", "spelling"),
+        ("This is James’ plan.", "This is James’s plan.", "spelling"),
+        ("This is Ada‘s plan.", "This is Ada's plan.", "identical"),
+        ("The owners' plan won.", "The owners plan won.", "punctuation"),
+    ],
+)
+def test_a_possessive_in_another_notation_is_house_style(one: str, other: str, label: str) -> None:
+    difference = compare(one, other)
+    assert (difference.labels, difference.severity.value) == ((label,), "none")

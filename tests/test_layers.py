@@ -16,7 +16,18 @@ PACKAGE = Path(__file__).parent.parent / "quoteverify"
 LAYERS = (
     {"model", "errors"},
     {"words", "wording", "lexicon", "numerals", "sounds", "values"}
-    | {"names", "languages", "sentences", "settings", "patterns", "identity", "pins", "styles", "media"},
+    | {
+        "names",
+        "languages",
+        "sentences",
+        "settings",
+        "patterns",
+        "identity",
+        "pins",
+        "styles",
+        "media",
+        "days",
+    },
     {"readers", "extraction", "clustering", "collation", "rules", "formats"},
     {"verification", "gate"},  # on collation and rules: a verdict is what their findings come to
     {"pipeline"},

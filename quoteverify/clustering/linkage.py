@@ -57,6 +57,7 @@ def link(
         cut: The least average similarity.
     """
     nodes = _nodes(groups, similarities, leaves)
+    tied = frozenset(nodes)
     heap = [
         entry
         for here, node in nodes.items()
@@ -75,18 +76,21 @@ def link(
             entry = _entry(nodes, min(merged, neighbour), max(merged, neighbour))
             if entry[0] <= -cut:
                 heappush(heap, entry)
-    return [sorted(node.members) for node in nodes.values()]
+    untied = {number: group for number, group in enumerate(groups) if number not in tied}
+    members = untied | {number: node.members for number, node in nodes.items()}
+    return [sorted(members[number]) for number in sorted(members)]
 
 
 def _nodes(
     groups: Sequence[Sequence[int]], similarities: Mapping[tuple[int, int], float], leaves: Sequence[Leaf]
 ) -> dict[int, _Group]:
-    nodes = {
-        number: _group(group, [leaves[member] for member in group]) for number, group in enumerate(groups)
-    }
+    """Return the groups that some pair ties to another, by their numbers."""
     home = {member: number for number, group in enumerate(groups) for member in group}
-    for (one, other), similarity in similarities.items():
-        here, there = home[one], home[other]
+    places = {pair: (home[pair[0]], home[pair[1]]) for pair in similarities}
+    tied = {number for here, there in places.values() if here != there for number in (here, there)}
+    nodes = {number: _group(groups[number], [leaves[m] for m in groups[number]]) for number in sorted(tied)}
+    for pair, similarity in similarities.items():
+        (one, other), (here, there) = pair, places[pair]
         if here != there:
             tie = nodes[here].ties.get(there, 0.0) + similarity * leaves[one].size * leaves[other].size
             nodes[here].ties[there] = nodes[there].ties[here] = tie

@@ -51,11 +51,9 @@ PENALTY = 0.01  # on the squares: the features are of the order of one
 def main() -> None:
     """Print the weights of a ``Tuning``: of pairs, then of groups."""
     sets = [_read(Path(path)) for path in sys.argv[1:]]
-    tuning = replace(
-        ITEMS, weights=_fitted([row for items, found in sets for row in _of_pairs(items, found)])
-    )
+    tuning = replace(ITEMS, weights=fitted([row for items, found in sets for row in _of_pairs(items, found)]))
     rows = [row for items, found in sets if "gold" in items[0] for row in _of_groups(items, found, tuning)]
-    for weights in (tuning.weights, _fitted(rows) if rows else ()):
+    for weights in (tuning.weights, fitted(rows) if rows else ()):
         sys.stdout.write(f"{tuple(round(weight, 2) for weight in weights)}\n")
 
 
@@ -103,7 +101,8 @@ def _quotation(item: Item) -> Quotation:
     return Quotation(item["id"], document, (Span(0, len(text)),), Kind.DIRECT, speaker=item["speaker"])
 
 
-def _fitted(rows: list[Row]) -> tuple[float, ...]:
+def fitted(rows: list[Row]) -> tuple[float, ...]:
+    """Return the weights of a logistic regression on rows of values, the last of which is always 1."""
     size = len(rows[0][0])
     weights = [0.0] * size
     for _ in range(STEPS):

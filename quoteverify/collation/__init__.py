@@ -2,6 +2,7 @@
 
 choice     which witness is the base
 alignment  which words of two witnesses answer each other
+possessives  *James's* and *James'* as one word
 places     the smallest places where two witnesses part, marks and notation included
 """
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _QUOTES = re.compile("[\"'`´‘’‚‛“”„‟«»‹›]")
 _DASHES = re.compile("--+|[–—―‒−]")
-_SHAPES = str.maketrans({"’": "'", "ʼ": "'", "[": None, "]": None})
+_SHAPES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "[": None, "]": None})
 _OPENERS = re.compile("[.!?:;…\"'`´‘’‚‛“”„‟«»‹›–—―-]")
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quoteverify.collation.alignment import Block, align
 from quoteverify.collation.marks import breaks, gap, links, notation, opens
+from quoteverify.collation.possessives import as_in
 from quoteverify.collation.rewording import answering, part_entirely
 from quoteverify.languages import sense
 from quoteverify.lexicon import grammatical, likeness
@@ -80,6 +81,7 @@ def compared(base: Reading, witness: Reading, *, part: bool = False) -> Comparis
 
     ``part`` says that the second gives only a part, so that nothing is missing around it.
     """
+    base, witness = as_in(witness, base), as_in(base, witness)
     ours, theirs = _row(base), _row(witness)
     language = base.witness.document.language
     blocks = align(

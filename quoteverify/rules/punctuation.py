@@ -27,12 +27,13 @@ from quoteverify.rules.evidence import language, wordless
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quoteverify.model import Comparison, Reading, Token, Variant
 
 
 _QUOTES = frozenset("\"'`´‘’‚‛“”„‟«»‹›")
+_APOSTROPHES = frozenset("'’")
 _ENDING = frozenset(".!?")
 _CLOSING = _ENDING | {",", ";"}
 _NAME = 3
@@ -51,14 +52,26 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         marks = tuple(variant for variant in marks if variant not in restricted[:2])
     for variant in marks:
         turned = _comma(variant) and (_addresses(variant, comparison) or _turns(variant, comparison))
-        yield Claim((variant,), _MESSAGE, Severity.MAJOR if turned else _severity(variant))
+        yield Claim((variant,), _MESSAGE, Severity.MAJOR if turned else _severity(variant, comparison))
 
 
-def _severity(variant: Variant) -> Severity:
-    base, witness = ({token.norm for token in reading.tokens} for reading in (variant.base, variant.witness))
+def _severity(variant: Variant, comparison: Comparison) -> Severity:
+    plural = sense(language(comparison)).plural
+    base = _telling(variant.base, comparison.base.tokens, plural)
+    witness = _telling(variant.witness, comparison.witness.tokens, plural)
     if ("?" in base) != ("?" in witness):
         return Severity.MAJOR
     return Severity.MINOR if bool(base & _QUOTES) != bool(witness & _QUOTES) else Severity.NONE
+
+
+def _telling(reading: Reading, tokens: Sequence[Token], plural: str) -> set[str]:
+    """Return the marks of a reading but for an apostrophe behind a plural: *the owners' boats*."""
+    marks = list(reading.tokens)
+    if marks and reading.first and marks[0].norm in _APOSTROPHES:
+        before = tokens[reading.first - 1]
+        if before.span.end == marks[0].span.start and before.norm.endswith(plural):
+            del marks[0]
+    return {token.norm for token in marks}
 
 
 def _comma(variant: Variant) -> bool:

@@ -13,13 +13,15 @@ said Brook.
 
 **Style guides.** The IPSO code, clause 1; every style guide puts the name of who spoke before the words.
 
-**False alarms.** Two names of one person that share no part, such as a stage name.
+**False alarms.** Two names of one person that share no part, such as a stage name. Where an article has only
+*he* or *she*, the name is inferred, and the finding minor.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteverify.languages import sense
 from quoteverify.model import Claim, Reading, Rule, Severity, Variant
 from quoteverify.names import compatible, describes
 from quoteverify.words import tokenise
@@ -36,7 +38,16 @@ def check(comparison: Comparison) -> Iterator[Claim]:
     one, other = base.quotation.speaker, witness.quotation.speaker
     if one is None or other is None or describes(one) or describes(other) or compatible(one, other):
         return
-    yield Claim((Variant(_named(base), _named(witness)),), "the speaker differs")
+    mentions = Variant(_named(base), _named(witness))
+    meant = any(map(_is_pronoun, (mentions.base, mentions.witness)))
+    message = f"the speaker differs, {one} or {other}"
+    yield Claim((mentions,), message, Severity.MINOR if meant else None)
+
+
+def _is_pronoun(mention: Reading) -> bool:
+    """Tell a mention of which the name was only inferred."""
+    data = sense(mention.witness.document.language)
+    return [token.norm in data.pronouns for token in mention.tokens] == [True]
 
 
 def _named(witness: Witness) -> Reading:

@@ -1,6 +1,6 @@
 """From quotations and primary sources to verdicts.
 
-The steps, each a module: ``sources`` says what a source is, ``transcripts`` and ``occasions`` who speaks
+The steps, each a module: ``sources`` says what a source is, ``transcripts`` and ``declared`` who speaks
 where in it, and when;
 ``index`` finds the places of rare word pairs; ``spoken``, ``blocks``, ``alignment`` and ``location`` lay a
 quotation on the best of them; ``attribution`` holds the speakers against each other; ``evidence`` and

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quoteverify.days import day
 from quoteverify.model import Span
 from quoteverify.sentences import sentences
 from quoteverify.verification.attribution import Match
 from quoteverify.verification.blocks import told
-from quoteverify.verification.occasions import day
 
 if TYPE_CHECKING:
     from quoteverify.model import Document, Quotation

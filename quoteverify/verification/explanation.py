@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quoteverify.days import day
 from quoteverify.model import Verdict
 from quoteverify.names import describes
 from quoteverify.verification.attribution import SURE, Match
 from quoteverify.verification.case import LONGEST
 from quoteverify.verification.evidence import other_occasion
-from quoteverify.verification.occasions import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quoteverify.days import day
 from quoteverify.media import is_written
-from quoteverify.verification.occasions import day
 from quoteverify.verification.transcripts import looks_machine_made, transcript
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quoteverify.languages import records, speech
 from quoteverify.model import Span
 from quoteverify.names import compatible
-from quoteverify.verification.occasions import declared_speaker
+from quoteverify.verification.declared import declared_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -53,7 +53,7 @@ def test_a_long_sentence_in_nearly_the_same_words_is_found_on_any_day() -> None:
         "In the January storm Petra Lind and Owen Sarre filled nine thousand sandbags at the pumping station, and "
         "most of the volunteers had to go to work in the morning without any sleep."
     )
-    draft = f"“{said.replace('any sleep', 'enough sleep')}” Ada Brook said."
+    draft = f"“{said.replace('any sleep', 'a long rest')}” Ada Brook said."
     assert judged(draft, said=said, drafted="2031-09-20").verdict is Verdict.ALTERED
 
 

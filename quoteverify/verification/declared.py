@@ -1,9 +1,8 @@
-"""When a document is of, and who speaks in a source without labels: by its own word, title or name."""
+"""Who speaks in a source without labels: by its own word, title or name."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -14,22 +13,11 @@ from quoteverify.languages.english.frequencies import FREQUENCIES
 if TYPE_CHECKING:
     from quoteverify.model import Document
 
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PARTS = re.compile(r"[^\W\d_]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]{0,24}(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]{0,24}){0,5})"
 _HEADLINE = 160
 """Characters: a longer first line is no heading."""
 _PARTS_OF_NAMES = 3
-
-
-def day(document: Document) -> date | None:
-    """Return the day that a document says it is of, or that its file's name has."""
-    text = document.published or ""
-    if _ISO.match(text):
-        return _date(*text[:10].split("-"))
-    match = _DATE.search(PurePosixPath(document.path).stem)
-    return _date(*match.groups()) if match else None
 
 
 def declared_speaker(document: Document) -> str | None:
@@ -42,13 +30,6 @@ def declared_speaker(document: Document) -> str | None:
         or _in_heading(first if is_heading else "", document.language)
         or _in_name(PurePosixPath(document.path).stem, document.language)
     )
-
-
-def _date(year: str, month: str, number: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(number))
-    except ValueError:
-        return None
 
 
 def _in_heading(text: str, language: str | None) -> str | None:

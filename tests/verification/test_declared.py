@@ -1,31 +1,13 @@
-"""Days and speakers that a file, a title or a first line tells."""
+"""Speakers that a file, a title or a first line tells."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from quoteverify.model import Document
-from quoteverify.verification.occasions import day, declared_speaker
-
-
-@pytest.mark.parametrize(
-    ("path", "published", "expected"),
-    [
-        ("a/2031-03-04_brook_speech.txt", None, date(2031, 3, 4)),
-        ("herald_20310304_pier.txt", None, date(2031, 3, 4)),
-        ("x.txt", "2031-03-05T10:00:00+00:00", date(2031, 3, 5)),
-        ("2031-03-04.txt", "2031-03-05", date(2031, 3, 5)),
-        ("2031-13-04.txt", None, None),
-        ("brook.txt", "soon", None),
-    ],
-)
-def test_a_day_is_read_from_the_metadata_else_from_the_name(
-    path: str, published: str | None, expected: date | None
-) -> None:
-    assert day(replace(Document.of("Words.", id=path), published=published)) == expected
+from quoteverify.verification.declared import declared_speaker
 
 
 @pytest.mark.parametrize(
