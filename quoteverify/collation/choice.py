@@ -12,7 +12,7 @@ from quoteverify.model import Kind
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from quoteverify.model import Document, Utterance, Witness
 
@@ -35,8 +35,9 @@ def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
         return candidates[0]
     wordings = {id(witness): _norms(witness) for witness in quoted}
     copies = utterance.originals
-    voices = tuple(witness for witness in quoted if id(witness) not in copies)
-    support = {id(witness): _support(witness, voices, wordings) for witness in candidates}
+    printed = _printed((w for w in quoted if id(w) not in copies), wordings)
+    supports = {words: _support(words, printed) for words in {wordings[id(w)] for w in candidates}}
+    support = {id(witness): supports[wordings[id(witness)]] for witness in candidates}
     most = max(support.values())
     supported = [witness for witness in candidates if support[id(witness)] == most]
     if most > 1:
@@ -47,22 +48,27 @@ def choose(utterance: Utterance, *, but: Collection[Document] = ()) -> Witness:
     return max(supported, key=lambda witness: wordings[id(witness)].count("|"))
 
 
-def _support(witness: Witness, voices: Sequence[Witness], wordings: Mapping[int, str]) -> int:
-    """Count the outlets that have the wording of a witness, or a part of it that is long enough to tell.
+def _printed(voices: Iterable[Witness], wordings: Mapping[int, str]) -> Mapping[tuple[str, bool], set[str]]:
+    """Return the outlets that print each wording, and whether as a part that is long enough to tell."""
+    printed: dict[tuple[str, bool], set[str]] = {}
+    for witness in voices:
+        words = wordings[id(witness)]
+        fragment = witness.quotation.kind is Kind.PARTIAL and words.count("||") >= _TELLING
+        printed.setdefault((words, fragment), set()).add(witness.document.outlet)
+    return printed
 
-    What stands in a copy supports nothing.
-    """
-    whole = wordings[id(witness)]
-    return len({other.document.outlet for other in voices if _supports(other, wordings[id(other)], whole)})
 
-
-def _supports(other: Witness, words: str, whole: str) -> bool:
-    """Tell whether a witness has a wording, or has broken a part out of it that is long enough to tell.
+def _support(whole: str, printed: Mapping[tuple[str, bool], set[str]]) -> int:
+    """Count the outlets that have a wording, or have broken a part out of it that is long enough to tell.
 
     A sentence of its own that is shorter is another wording: it may lack what the longer one added.
     """
-    fragment = other.quotation.kind is Kind.PARTIAL and words.count("||") >= _TELLING
-    return words == whole or (fragment and words in whole)
+    found = (
+        outlets
+        for (words, fragment), outlets in printed.items()
+        if words == whole or (fragment and words in whole)
+    )
+    return len(set[str]().union(*found))
 
 
 def _best(witnesses: tuple[Witness, ...], good: Callable[[Witness], bool]) -> tuple[Witness, ...]:
