@@ -9,7 +9,7 @@ somebody unknown, is held to rules.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -33,12 +33,13 @@ _ONE_STORY = 0.25  # cosine of documents that tell one story
 _ALLOWED, _SURE = 0.5, 0.75  # probabilities
 _TOLD_SURELY = 0.8  # of a tie to what gives only the sense
 
-_WEIGHTS = (0.61, 0.022, 1.95, 11.0, -0.04, 1.2, -2.99, -5.89)
+_WEIGHTS = (0.022, 1.95, 0.61, 11.0, -0.04, 1.2, -2.99, -5.89)
 """Of the signs in their order; the last is the constant.  Fitted to pairs of passages by known speakers, in
 articles less than a week apart, of which editors had said by reading whether they are one utterance."""
 _OFTEN = 64  # times that one word is looked at in one passage: no speaker comes near it
 _MOST_CERTAIN = 0.99  # a tie is no likelier
 _MOST_RUN, _MOST_COSINE = 40.0, 0.5  # more tells no more
+_MOST_BY_RUN = _WEIGHTS[0] * _MOST_RUN + _WEIGHTS[1]
 _UNDATED = 1.5  # log odds: articles without dates are mostly checked together because they tell one story
 
 
@@ -92,7 +93,7 @@ class Occasions:
             return known and _ONE_STORY <= cosine and _are_mostly_one(one, other)
         if not known and (apart is not None or cosine < _KIN):
             return _KIN <= cosine and _are_mostly_one(one, other)
-        return _ALLOWED <= self._likelihood(one, other, tie)
+        return self._is_likely(one, other, tie, least=_ALLOWED)
 
     def tell_one_story(self, one: Passage, other: Passage) -> bool:
         """Tell whether two passages by known speakers stand in articles of one story and of the same days."""
@@ -110,34 +111,46 @@ class Occasions:
         apart = days_apart(*documents)
         if (one.witness.paraphrase or other.witness.paraphrase) and tie < _TOLD_SURELY:
             return False
-        return (apart is None or apart <= DAYS) and _SURE <= self._likelihood(one, other, tie)
+        return (apart is None or apart <= DAYS) and self._is_likely(one, other, tie, least=_SURE)
 
-    def _likelihood(self, one: Passage, other: Passage, tie: float) -> float:
-        """Return the probability that passages of two documents are one utterance."""
+    def _is_likely(self, one: Passage, other: Passage, tie: float, *, least: float) -> bool:
+        """Tell whether passages of two documents are one utterance with a probability.
+
+        The run of words that they share, which takes longest to find, is looked for only where it decides.
+        """
         undated = days_apart(one.witness.document, other.witness.document) is None
-        odds = sum(map(mul, _WEIGHTS, self.signs(one, other, tie))) + _UNDATED * undated
-        return 1 / (1 + exp(-odds))
+        odds: float = sum(map(mul, _WEIGHTS[2:], self._around(one, other, tie))) + _UNDATED * undated
+        missing = log(least / (1 - least)) - odds
+        if missing <= 0 or _MOST_BY_RUN < missing:
+            return missing <= 0
+        by_run: float = sum(map(mul, _WEIGHTS, _run(one, other)))
+        return missing <= by_run
 
     def signs(self, one: Passage, other: Passage, tie: float) -> tuple[float, ...]:
-        """Return what the probability rests on.
+        """Return what the probability rests on, whose weights were fitted.
 
-        The log odds of the tie; the run of words that both share, in nats and as a part of the shorter
-        passage; the documents' cosine, and the days between them; whether one gives only the sense, and
-        whether the words are a name or a slogan; and one.
+        The run of words that both share, in nats and as a part of the shorter passage; the log odds of the
+        tie; the documents' cosine, and the days between them; whether one gives only the sense, and whether
+        the words are a name or a slogan; and one.
         """
+        return *_run(one, other), *self._around(one, other, tie)
+
+    def _around(self, one: Passage, other: Passage, tie: float) -> tuple[float, ...]:
         documents = one.witness.document, other.witness.document
         certain = min(max(tie, 1 - _MOST_CERTAIN), _MOST_CERTAIN)
-        shorter, run = min(one, other, key=lambda passage: len(passage.terms)), shared_run(one, other)
         return (
             log(certain / (1 - certain)),
-            min(run, _MOST_RUN),
-            min(1.0, run / (sum(map(surprise, shorter.terms)) or 1.0)),
             min(self.cosine(*documents), _MOST_COSINE),
             float(days_apart(*documents) or 0),
             float(one.witness.paraphrase or other.witness.paraphrase),
-            float(_is_name(shorter)),
+            float(_is_name(min(one, other, key=lambda passage: len(passage.terms)))),
             1.0,
         )
+
+
+def _run(one: Passage, other: Passage) -> tuple[float, float]:
+    run, shorter = shared_run(one, other), min(one.terms, other.terms, key=len)
+    return min(run, _MOST_RUN), min(1.0, run / (sum(map(surprise, shorter)) or 1.0))
 
 
 def _are_mostly_one(one: Passage, other: Passage) -> bool:
