@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoteverify.clustering import cluster, partings
-from quoteverify.collation import collate
+from quoteverify.collation import beside, collate
 from quoteverify.extraction import extract
 from quoteverify.gate import on_drafts
 from quoteverify.gate.severities import graded, is_named
@@ -33,7 +33,7 @@ from quoteverify.model import (
     Verified,
     Witness,
 )
-from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge
+from quoteverify.rules import DIFFERENT_UTTERANCE, VERDICTS, judge, strays
 from quoteverify.settings import DEFAULTS
 from quoteverify.verification import as_source, based, resting, verified
 
@@ -105,7 +105,8 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
             findings,
             verifications,
             against=tuple(against),
-        )
+        ),
+        drafts=drafts,
     )
 
 
@@ -240,10 +241,19 @@ def _is_compared(utterance: Utterance) -> bool:
 
 
 def _of_joined(collation: Collation) -> Iterator[Finding]:
-    """Yield the findings of an utterance; a doubt that its passages are one has weight."""
-    for finding in judge(collation, gather=True):
+    """Yield the findings of an utterance; a doubt that its passages are one has weight.
+
+    What is too unlike the base to be judged by it may still turn the sense of what another outlet has.
+    """
+    found = judge(collation, gather=True)
+    for finding in found:
         doubt = finding.rule.label == DIFFERENT_UTTERANCE
         yield replace(finding, severity=Severity.MINOR) if doubt else finding
+    for witness in strays(collation, found):
+        if again := beside(collation.utterance, witness, but=collation.base):
+            told = judge(again, gather=True)
+            if all(finding.rule.label != DIFFERENT_UTTERANCE for finding in told):
+                yield from (finding for finding in told if finding.severity is Severity.MAJOR)
 
 
 def _as_their_joins(findings: Iterable[Finding], utterances: Iterable[Utterance]) -> Iterator[Finding]:

@@ -107,3 +107,24 @@ def test_another_statement_stays_another_when_that_is_ignored() -> None:
     )
     difference = compare(*texts, settings=Settings(ignore=("different_utterance",)))
     assert (difference.labels, difference.same_utterance) == ((), False)
+
+
+def test_what_is_too_unlike_the_base_is_held_against_the_outlet_that_it_is_like() -> None:
+    texts = {
+        "Alpha": "“She has known about these cracks since 2029 and she did nothing,” Karl Voss said.",
+        "Delta": "“She knew about those cracks from 2029 on, and she didn't do a thing,” Karl Voss said.",
+        "Beta": "Karl Voss said that she “has known about these cracks since 2028 and did nothing.”",
+    }
+    report = check(Document.of(text, id=f"{name}.txt", outlet=name) for name, text in texts.items())
+    (finding,) = (each for each in report.findings if each.severity is Severity.MAJOR)
+    assert finding.rule.label == "number_change"
+    assert (finding.location.text, finding.related[0].text) == ("2028", "2029")
+    assert finding.related[0].document.outlet == "Alpha"
+
+
+def test_nothing_is_found_at_a_primary_source() -> None:
+    draft = Document.of("“The dam never held back so much water,” Ada Brook said.", id="draft.txt")
+    other = Document.of("“So much water was never held by it before,” Ada Brook said.", id="post.txt")
+    source = Document.of("BROOK: The dam has never before had to hold back that much water.", id="talk.txt")
+    report = check([draft], against=[other], sources=[source])
+    assert {finding.location.document.id for finding in report.findings} <= {"draft.txt"}

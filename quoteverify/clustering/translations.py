@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.languages import speech
+from quoteverify.names import describes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -39,7 +40,8 @@ def _reason(
 ) -> str | None:
     tags = sorted({_tag(w.document) for w in utterance.witnesses} - {""})
     for name, language in languages.items():
-        known = utterance.speaker is not None and may_be_one(utterance.speaker, name)
+        known = utterance.speaker is not None and not describes(utterance.speaker)
+        known = known and may_be_one(utterance.speaker, name)
         if known and any(_tag(w.document) != language.casefold() for w in utterance.witnesses):
             return f"{name} speaks {language}"
     if 1 < len(tags):

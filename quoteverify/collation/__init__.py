@@ -8,18 +8,22 @@ places     the smallest places where two witnesses part, marks and notation incl
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from rapidfuzz.fuzz import ratio
 
 from quoteverify.collation.choice import choose
 from quoteverify.collation.places import compared, read
 from quoteverify.model import Collation
+from quoteverify.words import folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from quoteverify.model import Document, Reading, Utterance, Witness
 
-__all__ = ["collate"]
+__all__ = ["beside", "collate"]
 
 
 def collate(
@@ -55,6 +59,16 @@ def collate(
         for reading in (readings[id(witness)],)
     )
     return Collation(utterance, base, tuple(comparisons))
+
+
+def beside(utterance: Utterance, witness: Witness, *, but: Witness) -> Collation | None:
+    """Align a witness with the most like it of another outlet, ``but`` one; None where there is none."""
+    outlets = {witness.document.outlet, but.document.outlet}
+    others = [w for w in utterance.witnesses if not w.paraphrase and w.document.outlet not in outlets]
+    nearest = max(others, key=lambda other: ratio(folded(witness.text), folded(other.text)), default=None)
+    if nearest is None:
+        return None
+    return collate(replace(utterance, witnesses=(nearest, witness), joins=(), copies=()), base=nearest)
 
 
 def _extent(reading: Reading) -> tuple[bool, int]:

@@ -14,6 +14,7 @@ from quoteverify.gate.suppression import suppressed
 from quoteverify.rules import translation_variant
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from quoteverify.gate.baseline import Baseline
@@ -40,21 +41,20 @@ def sifted(
     return baseline.applied(report) if baseline else report
 
 
-def on_drafts(report: Report) -> Report:
-    """Return a report with the findings on what is not only compared with.
+def on_drafts(report: Report, *, drafts: Collection[Document]) -> Report:
+    """Return a report with the findings on drafts, not on what they are only compared with or verified by.
 
     A note on several renderings of an utterance stands at that of a draft.
     """
-    against = frozenset(report.against)
-    moved = (_at_a_draft(finding, against) if against else finding for finding in report.findings)
-    return replace(report, findings=tuple(f for f in moved if f.location.document not in against))
+    moved = (_at_a_draft(finding, drafts) for finding in report.findings)
+    return replace(report, findings=tuple(f for f in moved if f.location.document in drafts))
 
 
-def _at_a_draft(finding: Finding, against: frozenset[Document]) -> Finding:
-    if finding.location.document not in against or finding.rule.id != translation_variant.RULE.id:
+def _at_a_draft(finding: Finding, drafts: Collection[Document]) -> Finding:
+    if finding.location.document in drafts or finding.rule.id != translation_variant.RULE.id:
         return finding
-    drafts = [place for place in finding.related if place.document not in against]
-    if not drafts:
+    here = next((place for place in finding.related if place.document in drafts), None)
+    if here is None:
         return finding
-    others = tuple(place for place in (finding.location, *finding.related) if place is not drafts[0])
-    return replace(finding, location=drafts[0], related=others)
+    others = tuple(place for place in (finding.location, *finding.related) if place is not here)
+    return replace(finding, location=here, related=others)

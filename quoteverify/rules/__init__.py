@@ -64,14 +64,14 @@ from quoteverify.rules import (
     unsupported,
     unused_suppression,
 )
-from quoteverify.rules.judgement import findings
+from quoteverify.rules.judgement import astray, findings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
-    from quoteverify.model import Collation, Finding, Rule
+    from quoteverify.model import Collation, Finding, Rule, Witness
 
-__all__ = ["CATALOGUE", "DIFFERENT_UTTERANCE", "GATE", "RULES", "VERDICTS", "judge", "named"]
+__all__ = ["CATALOGUE", "DIFFERENT_UTTERANCE", "GATE", "RULES", "VERDICTS", "judge", "named", "strays"]
 
 RULES: Mapping[str, Rule] = {
     "QV601": speaker_change.RULE,
@@ -168,3 +168,8 @@ def judge(
     """
     note = translation_variant.RULE if gather else None
     return findings(collation, tuple(rules.values()), note=note)
+
+
+def strays(collation: Collation, found: Collection[Finding]) -> tuple[Witness, ...]:
+    """Return the witnesses that what was ``found`` says little of: they are too unlike the base."""
+    return tuple(astray(collation, found, doubt=different_utterance.RULE))

@@ -10,7 +10,7 @@ from quoteverify.rules.gathering import another_clause, kept, worded_afresh
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token, Witness
 
@@ -45,6 +45,23 @@ def findings(collation: Collation, rules: Sequence[Rule], *, note: Rule | None =
     notes = (_note(note, afresh),) if note is not None and afresh else ()
     places = (id(comparison.witness.witness) for comparison in collation.comparisons)
     return (*notes, *(finding for place in places for finding in found.get(place, ())))
+
+
+def astray(collation: Collation, found: Collection[Finding], *, doubt: Rule) -> Iterator[Witness]:
+    """Yield the witnesses that are too unlike the base to be judged by it.
+
+    Fragments of what only another witness has, and what seems to be another statement than the base.
+    """
+    doubted = {id(finding.quotation) for finding in found if finding.rule is doubt}
+    copies = collation.utterance.originals
+    for comparison in collation.comparisons:
+        witness = comparison.witness.witness
+        other = comparison.base.witness.document.outlet != witness.document.outlet
+        if witness.paraphrase or not other or id(witness) in copies:
+            continue
+        partial = comparison.part or witness.quotation.kind is Kind.PARTIAL
+        if id(witness.quotation) in doubted or (partial and not _belongs(comparison)):
+            yield witness
 
 
 def _claimed(comparison: Comparison, rules: Sequence[Rule]) -> list[tuple[Rule, Claim]]:

@@ -68,3 +68,9 @@ def test_every_report_shows_it() -> None:
 def test_the_phrases_are_sorted_and_in_lower_case() -> None:
     phrases = speech("en").interpreted
     assert list(phrases) == sorted({phrase.lower() for phrase in phrases})
+
+
+def test_somebody_described_is_not_the_one_who_speaks_another_language() -> None:
+    settings = Settings(translated=MappingProxyType({"Ines Vole": "Danish"}))
+    said = Document.of("“We will reopen the old pier in May,” the harbour union said.", id="post")
+    assert marks(said, settings=settings) == [None]
