@@ -275,6 +275,10 @@ class Sense:
     """Verbs that begin a condition where they stand before their subject: *should it rain*."""
     lacking: frozenset[str]
     """Words that make a condition of what is missing, before what is to come: *without*."""
+    changes: frozenset[str]
+    """Verbs and nouns, in the form of a dictionary, for an amount that becomes another: *rise*."""
+    ends_of_change: frozenset[str]
+    """Prepositions before the amount that it was, that it became, or by which it changed."""
     minuses: frozenset[str]
     """Words that turn an amount below zero."""
     superlatives: tuple[str, ...]
