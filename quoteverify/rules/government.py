@@ -20,6 +20,7 @@ _CLAUSE = 3
 """So many words of weight are a clause: where all stand elsewhere, it has moved."""
 _SHORT = 5
 """Every sign in so few words bears on what stands around them."""
+_SIDES = 2
 _SPAN = 6
 """So many words say how long."""
 _DATES = ("date:", "month:", "number:", "time:", "weekday:")
@@ -154,6 +155,20 @@ def marked(place: Place) -> bool:
     variant = place.variants[0]
     short = variant.witness if place.base.norms else variant.base
     return any(map(is_ellipsis, short.tokens))
+
+
+def set_off(place: Place) -> bool:
+    """Tell whether marks stand on both sides of the words that one witness alone has."""
+    readings = [(v.base, v.witness)[not place.base.norms] for v in place.variants]
+    whole = place.comparison.base if place.base.norms else place.comparison.witness
+    at = [
+        reading.first + number
+        for reading in readings
+        for number, token in enumerate(reading.tokens)
+        if is_word(token)
+    ]
+    around = [*whole.tokens[max(0, at[0] - 1) : at[0]], *whole.tokens[at[-1] + 1 : at[-1] + 2]] if at else []
+    return len(around) == _SIDES and not any(map(is_word, around))
 
 
 def to_come(place: Place, side: Side) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from quoteverify.model import Claim, Collation, Comparison, Reading, Rule, Token, Witness
 
 _WORDS = frozenset({"addition", "substitution"})
+_ABOUT_NAMES = frozenset({"speaker_change"})
+"""Labels of what is no difference in the words: who else has them says nothing of it."""
 _LONG = 120
 """Longer words are shown by their beginning and end."""
 
@@ -144,7 +146,7 @@ def _finding(rule: Rule, claim: Claim, collation: Collation) -> Finding:
     base, witness = _locations(claim)
     message = f"{claim.message}: {_shown(base, claim, 'base')}, {_shown(witness, claim, 'witness')}"
     severity = claim.severity or rule.severity
-    if _alone(claim, collation):
+    if rule.label not in _ABOUT_NAMES and _alone(claim, collation):
         message += "; no other outlet has these words"
         if rule.label in _WORDS and another_clause(claim, collation.comparisons[0].base):
             severity = Severity.MAJOR

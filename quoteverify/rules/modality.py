@@ -26,6 +26,7 @@ from quoteverify.lexicon import graded, inflected
 from quoteverify.model import Claim, Kind, Rule, Severity
 from quoteverify.rules.certainty import as_sure
 from quoteverify.rules.evidence import language, norms, places
+from quoteverify.rules.government import repeats, set_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,7 @@ def _strength_differs(place: Place) -> bool:
         return False
     side = place.base if base else place.witness
     if place.cut is not None:
-        return _cut_of_modal(side)
+        return not (repeats(place.cut) or _aside(place, side)) and _cut_of_modal(side)
     return _only_modal_gone(place, side)
 
 
@@ -171,6 +172,14 @@ def _cut_of_modal(side: Side) -> bool:
     """Tell whether the words that one witness alone has consist of a modal expression and little else."""
     covered = sum(sign.last - sign.first for sign in side.signs if "modal" in sign.classes)
     return len(side.norms) <= covered + 1 and side.last != len(side.whole)
+
+
+def _aside(place: Place, side: Side) -> bool:
+    """Tell whether the other alone has words, set off, within what is the same expression in both.
+
+    Of *agreed, all of them, to* nobody means another strength than of *agreed to*.
+    """
+    return side is not place.cut and set_off(place)
 
 
 def _only_modal_gone(place: Place, side: Side) -> bool:

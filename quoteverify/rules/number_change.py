@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify import values
 from quoteverify.languages import sense
+from quoteverify.lexicon import forms
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, norms, places
 
@@ -44,7 +45,7 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         differing = tuple(v for v in place.variants if _values_differ(v, data) or _units_differ(v, data))
         if differing:
             yield Claim(differing, _MESSAGE)
-        elif _value_for_words(place, data) or _value_turned(place, data):
+        elif _value_for_words(place, data) or _value_turned(place, data) or _other_end(place, data):
             yield Claim(place.variants, _MESSAGE)
 
 
@@ -107,6 +108,18 @@ def _value_turned(place: Place, data: Sense) -> bool:
     )
 
 
+def _other_end(place: Place, data: Sense) -> bool:
+    """Tell whether one gives by how much something changed, the other to or from what: *rose by*, *to*."""
+    pair, side = place.one_for_one, place.base
+    if pair is None or not data.ends_of_change.issuperset(pair) or side.last >= len(side.whole):
+        return False
+    before = side.whole[max(0, side.first - _CHANGE) : side.first]
+    tag = language(place.comparison)
+    return ":" in side.whole[side.last] and any(not data.changes.isdisjoint(forms(n, tag)) for n in before)
+
+
+_CHANGE = 6
+"""What changes stands within so many words behind the verb, before the amount."""
 _QUANTITIES = frozenset({"few", "some", "many", "most"})
 
 

@@ -62,7 +62,8 @@ def check(comparison: Comparison) -> Iterator[Claim]:
             or limits_time(place)
             or limits_validity(place)
         ):
-            yield Claim(place.variants, "only one of them sets this limit")
+            both = place.base.kinds("limit") and place.witness.kinds("limit")
+            yield Claim(place.variants, "the limits differ" if both else "only one of them sets this limit")
 
 
 def _focuses(place: Place) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.languages import sense
 from quoteverify.rules.evidence import language
-from quoteverify.rules.government import repeats
+from quoteverify.rules.government import apart, repeats
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
@@ -60,7 +60,11 @@ def _is_set_off(place: Place) -> bool:
 
 def _repeats(place: Place) -> bool:
     """Tell a repeated beginning from what is said twice for emphasis: *jobs, jobs*."""
-    return repeats(place.base) and place.base.norms[0] in sense(language(place.comparison)).grammatical
+    return (
+        repeats(place.base)
+        and not apart(place)
+        and place.base.norms[0] in sense(language(place.comparison)).grammatical
+    )
 
 
 def _begins_again(place: Place) -> bool:

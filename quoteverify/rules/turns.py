@@ -321,6 +321,18 @@ def _raised(one: Turn, other: Turn) -> bool:
     between = one.place.base.whole[one.place.base.last : other.place.base.first]
     data = sense(tag)
     quantities = data.classes["universal"].keys() | data.classes["limit"].keys()
-    return not any(norm in quantities for norm in between) and all(
+    if any(norm in quantities for norm in between):
+        return False
+    verb = () if forms(between[0] if between else "", tag) & data.raising else one.place.base.norms[-1:]
+    return _raised_past_subject((*verb, *between), data, tag) or all(
         norm in data.grammatical or forms(norm, tag) & data.raising for norm in between
     )
+
+
+def _raised_past_subject(between: Sequence[str], data: Sense, tag: str | None) -> bool:
+    """Tell whether a verb of thinking, a subject and its auxiliary are what was passed, and no more."""
+    if not 1 < len(between) <= _FAR or not forms(between[0], tag) & data.raising:
+        return False
+    subject = [norm for norm in between[1:-1] if norm not in data.links]
+    plain = data.relatives.isdisjoint(subject) and data.auxiliaries.isdisjoint(subject)
+    return plain and (between[-1] in data.auxiliaries or between[-1] in data.classes["modal"])

@@ -240,3 +240,14 @@ MULTIPLES = {"double": 2, "quadruple": 4, "triple": 3}
 BEGINNINGS_OF_VALUES = frozenset(
     {"'", "half", *ARTICLES, *DECADES, *NUMERALS, *ORDINALS, *MONTHS, *WEEKDAYS, *CURRENCY_SIGNS}
 )
+
+CHANGES = frozenset(
+    """
+    bring climb come contract creep cut decline decrease deepen depreciate descend devalue diminish dip
+    double drop dwindle ease edge expand extend fall gain go grow hike increase inflate jump leap lengthen
+    lift lose lower mount move narrow plummet plunge push put raise rebound recover reduce reduction revise
+    rise shorten shrink sink slash slide slim slip slow slump soar squeeze strengthen surge swell tighten
+    trim tumble weaken widen
+    """.split()
+)
+ENDS_OF_CHANGE = frozenset("by from to".split())
