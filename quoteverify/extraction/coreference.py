@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quoteverify.extraction.binding import beside_in_clause
 from quoteverify.extraction.entities import (
     Entities,
     Entity,
@@ -84,7 +85,7 @@ def resolve(  # noqa: PLR0913  # what a layout holds, before there is one
             reason = "pronoun" if mention.form is Form.PRONOUN else "role"
             reference = Reference(entity, reason, like=spoken)
         else:
-            reference = _by_itself(entities, text, mentions, number, sentence, narration, references)
+            reference = _by_itself(entities, text, mentions, number, sentence, narration, references, row)
         following = row.letters[here + 1 : here + 2]
         if reference.entity is not None and not _only_owns(mention, reference):
             _touch(entities, reference.entity, mention, sentence, following)
@@ -101,11 +102,16 @@ def _by_itself(  # noqa: PLR0913  # all that is known so far
     sentence: int,
     narration: Narration,
     references: Sequence[Reference],
+    row: Units,
 ) -> Reference:
     """Return whom a mention stands for by its own words or by the name beside it."""
+    mention = mentions[number]
+    if mention.form is Form.PRONOUN and mention.head in entities.speech.object_pronouns:
+        beside = [references[other].entity for other in beside_in_clause(row, mentions, number)]
+        return _object(entities, mention, sentence, beside)
     named = _apposed(narration, mentions, number)
     if named is None:
-        return _refer(entities, text, mentions[number], sentence, narration)
+        return _refer(entities, text, mention, sentence, narration)
     if named < number:
         return Reference(references[named].entity, "apposition")
     return _refer(entities, text, mentions[named], sentence, narration)._replace(reason="apposition")
@@ -271,8 +277,7 @@ def _named(entities: Entities, name: Name, mention: Mention, sentence: int) -> E
 
 
 def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
-    speech = entities.speech
-    gender = speech.pronouns.get(mention.head) or speech.object_pronouns.get(mention.head, "-")
+    gender = entities.speech.pronouns.get(mention.head, "-")
     if gender in ("m", "f"):
         person = _uppermost(entities, gender, sentence)
         if person is not None:
@@ -281,6 +286,33 @@ def _pronoun(entities: Entities, mention: Mention, sentence: int) -> Reference:
     if gender == "n":
         return Reference(most_salient(entities, lambda e: not e.person, sentence=sentence), "pronoun")
     return Reference(None, "unresolved")
+
+
+def _object(
+    entities: Entities, mention: Mention, sentence: int, beside: Sequence[Entity | None]
+) -> Reference:
+    """Return whom "her" means in "Hale stood beside her": not Hale, who would stand beside herself.
+
+    It shows the gender only of somebody known whom nobody rivals: a stranger's is too unsure.
+    """
+    gender = entities.speech.object_pronouns[mention.head]
+    if gender not in ("m", "f", "n"):
+        return Reference(None, "unresolved")
+
+    def fits(entity: Entity) -> bool:
+        possible = (
+            entity.person and genders_agree(entity.gender, gender) if gender != "n" else not entity.person
+        )
+        return possible and entity not in beside
+
+    found = most_salient(entities, fits, sentence=sentence)
+    if (
+        found is not None
+        and found.known
+        and most_salient(entities, lambda e: e is not found and fits(e), sentence=sentence) is None
+    ):
+        show_gender(found, gender)
+    return Reference(found, "pronoun")
 
 
 def _uppermost(entities: Entities, gender: str, sentence: int) -> Entity | None:

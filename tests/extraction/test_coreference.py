@@ -42,3 +42,30 @@ def test_whose_statement_it_is_says_who_speaks(speakers: Callable[[str], list[st
 def test_bodies_and_collectives_speak_as_worded(speakers: Callable[[str], list[str | None]]) -> None:
     text = "“It will not hold,” the Dam Board said.\n\n“We told you so,” residents of the valley said."
     assert speakers(text) == ["Dam Board", "residents of the valley"]
+
+
+def test_an_object_pronoun_is_not_the_subject_of_its_own_clause(
+    speakers: Callable[[str], list[str | None]],
+) -> None:
+    text = (
+        "Governor Mary Holm defended the dam on Monday.\n\n"
+        "Tovik Arle stood beside her. “It was built for a flood,” he said."
+    )
+    assert speakers(text) == ["Tovik Arle"]
+
+
+def test_the_subject_of_a_clause_may_stand_in_the_clause_before(
+    speakers: Callable[[str], list[str | None]],
+) -> None:
+    text = (
+        "Governor Mary Holm defended the dam on Monday.\n\n"
+        "Tovik Arle rose and stood beside her. “It was built for a flood,” he said."
+    )
+    assert speakers(text) == ["Tovik Arle"]
+
+
+def test_an_object_pronoun_does_not_show_the_gender_of_a_stranger(
+    speakers: Callable[[str], list[str | None]],
+) -> None:
+    text = "Tovik Arle runs the dam. The board has questioned her. “It was built for a flood,” he said."
+    assert speakers(text) == ["Tovik Arle"]
