@@ -154,7 +154,7 @@ def named(name: str) -> tuple[Rule, ...]:
     from rapidfuzz.process import extract  # noqa: PLC0415  # only for a message
 
     names = dict.fromkeys(name for rule in CATALOGUE.values() for name in (rule.label, rule.id))
-    near = ", ".join(str(each) for each, *_ in extract(name, list(names), limit=3, score_cutoff=50))
+    near = ", ".join(str(each) for each, *_ in extract(name, list(names), limit=3, score_cutoff=60))
     hint = f"did you mean {near}?" if near else "`quoteverify rules` lists them"
     raise UsageError(f"no such rule: {name!r}; {hint}")
 

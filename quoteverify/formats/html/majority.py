@@ -48,7 +48,7 @@ def majority(collation: Collation, rows: Mapping[int, Sequence[Cell]]) -> Majori
         agreeing = [w for ballot, each in voters.items() if _speaks_for(ballot, candidate) for w in each]
         if len(_outlets(best)) < len(_outlets(agreeing)):
             best = agreeing
-    if 2 * len(_outlets(best)) <= voting:
+    if voting == 1 or 2 * len(_outlets(best)) <= voting:  # one alone is no majority
         best = []
     supporters = frozenset(map(id, best))
     outlets = _outlets(witness for witness in quoted if id(witness) in supporters)

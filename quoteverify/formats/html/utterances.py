@@ -201,14 +201,16 @@ def _summary(view: _Laid) -> str:
     utterance = view.collation.utterance
     outlets = _outlets(utterance.independent)
     printed = f"Printed by {labels.counted(len(outlets), 'outlet')}"
-    if copying := len(set(_outlets(utterance.witnesses)) - set(outlets)):
-        printed += f", in copies by {copying} more"
+    copying = len(set(_outlets(utterance.witnesses)) - set(outlets))
+    copies = f", in copies by {copying} more" if copying else ""
     most = view.majority
     if not most.contested:
-        return f"{printed} in the same words"
+        return f"{printed} in the same words{copies}"
+    if most.voting == 1:
+        return printed + copies
     if not most.supporters:
-        return f"{printed}; no wording has a majority"
-    return f"{printed}; {len(most.outlets)} of {most.voting} agree: {_listed(most.outlets)}"
+        return f"{printed}{copies}; no wording has a majority"
+    return f"{printed}{copies}; {len(most.outlets)} of {most.voting} agree: {_listed(most.outlets)}"
 
 
 def _outlets(witnesses: Iterable[Witness]) -> list[str]:
@@ -227,7 +229,7 @@ def _told(finding: Finding, number: int) -> Told:
         finding.severity.value,
         finding.rule.id,
         finding.rule.label.replace("_", " "),
-        " ".join(labels.sentence(each.message) for each in (finding, *finding.evidence)),
+        "; ".join(labels.sentence(each.message) for each in (finding, *finding.evidence)),
         labels.place(finding.location),
     )
 
