@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -48,7 +49,7 @@ def opened(browser: Browser, story: Report, tmp_path: Path) -> Iterator[Opener]:
         complaint: str = "no complaint",
     ) -> Page:
         file = tmp_path / "report.html"
-        file.write_text(render(report, format="html"), encoding="utf-8")
+        file.write_text(_page_of(report), encoding="utf-8")
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if theme == "dark" else "light",
@@ -70,6 +71,16 @@ def opened(browser: Browser, story: Report, tmp_path: Path) -> Iterator[Opener]:
     for context in contexts:
         context.close()
     assert trouble == []
+
+
+_pages: dict[int, tuple[Report, str]] = {}
+
+
+def _page_of(report: Report) -> str:
+    """Return the page of a report, made once."""
+    if id(report) not in _pages:
+        _pages[id(report)] = report, render(report, format="html")
+    return _pages[id(report)][1]
 
 
 def _own(url: str, file: Path) -> bool:
@@ -313,6 +324,7 @@ def test_the_policy_holds_against_what_would_get_in(opened: Opener) -> None:
     assert page.evaluate("typeof hacked") == "undefined"
 
 
+@cache
 def _hostile() -> Report:
     name = f"Ann \u202e{MARKUP} Orme"
     documents = (
