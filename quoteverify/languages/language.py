@@ -353,6 +353,14 @@ class Records:
     """What a retraction may begin with: *no*, *sorry*."""
     retractions: frozenset[str]
     """Phrases that take back what was just said: *strike that*."""
+    questioning: frozenset[str]
+    """Words that make a question of the clause behind them: *whether*."""
+    wishing: frozenset[str]
+    """Verbs and nouns, in the form of a dictionary, for what is wished or imagined and not said to be so."""
+    ends_of_denial: frozenset[str]
+    """Words before the time, or the clause, at which something denied began to be so: *until*."""
+    ends_in_time: frozenset[str]
+    """The same before a time only: *before midnight*."""
     quotative: frozenset[str]
     """Word by which a clause is quoted whole: *that*."""
     indefinite: Mapping[str, str]

@@ -14,6 +14,7 @@ from quoteverify.lexicon import signs
 from quoteverify.model import Context, Span
 from quoteverify.sentences import sentences
 from quoteverify.verification.bearing import TAKEN_BACK, bears
+from quoteverify.verification.embedding import unasserted
 from quoteverify.verification.framing import denial, is_statement, turns_itself
 from quoteverify.verification.terms import term
 from quoteverify.verification.wordings import compared
@@ -49,7 +50,15 @@ _AFTER = 60
 
 
 def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[Context]:
-    """Yield what was cut off around a passage and changes it, unless the draft says it itself."""
+    """Yield what was cut off around a passage and changes it, once, unless the draft says it itself."""
+    seen: list[Span] = []
+    for context in _cuts(quotation, transcript, span):
+        if context.span is None or not any(context.span.overlap(each) for each in seen):
+            yield context
+        seen += [context.span] if context.span else []
+
+
+def _cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[Context]:
     whole = _sentences(transcript, span)
     whole_clause = is_statement(quotation)
     if whole_clause and _may_matter(transcript, span, whole):
@@ -60,6 +69,7 @@ def cuts(quotation: Quotation, transcript: Transcript, span: Span) -> Iterator[C
     if whole_clause:
         yield from _restricted(quotation, transcript, span, whole)
         yield from _termed(quotation, transcript, span, whole)
+        yield from _unasserted(quotation, transcript, span, whole)
     else:
         yield from _denied(quotation, transcript, span, whole)
     yield from _retracted(quotation, transcript, span)
@@ -184,6 +194,14 @@ def _termed(quotation: Quotation, transcript: Transcript, span: Span, whole: Spa
     if cut is not None and not _told(cut, transcript, quotation):
         words = transcript.document.text[cut.start : cut.end]
         yield Context("qualifier_dropped", f"the source goes on “{' '.join(words.split())}”", cut)
+
+
+def _unasserted(quotation: Quotation, transcript: Transcript, span: Span, whole: Span) -> Iterator[Context]:
+    """Yield the words, cut off before, by which a passage is asked or wished: *I hope that | they pay*."""
+    cut = unasserted(transcript, span, whole)
+    if cut is not None and not _told(cut, transcript, quotation):
+        words = transcript.document.text[cut.start : cut.end]
+        yield Context("hedge_removed", f"the source has “{' '.join(words.split())}” before it", cut)
 
 
 def _is_wide(transcript: Transcript, span: Span) -> bool:

@@ -55,3 +55,14 @@ def test_another_rest_or_one_that_the_draft_tells_is_no_lost_term(
 ) -> None:
     (found,) = verify(draft, brook_speech=said)
     assert found.verdict is Verdict.VERBATIM, found.explanation
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["until Saturday", "before midnight", "until the bank wrote to us", "till the spring of that year"],
+)
+def test_what_was_not_so_until_a_time_was_so_after_it(verify: Verify, rest: str) -> None:
+    draft = "“Nobody in my office knew about the cracks,” Ada Brook said."
+    (found,) = verify(draft, brook_speech=f"Nobody in my office knew about the cracks {rest}.")
+    assert found.verdict is Verdict.MISLEADING
+    assert rest in found.explanation
