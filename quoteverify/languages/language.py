@@ -269,6 +269,8 @@ class Sense:
     """Words that begin a reason."""
     symmetric: frozenset[str]
     """Verbs, in the form of a dictionary, for what two do to each other alike: *meet*."""
+    role_markers: frozenset[str]
+    """Prepositions that say who does something and to whom: *by*, *to*."""
     joining: frozenset[str]
     """Words that make one remark follow from, or upon, another."""
     inversions: frozenset[str]

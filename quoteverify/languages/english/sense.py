@@ -187,6 +187,7 @@ SENSE = Sense(
     validities=vocabulary.VALIDITIES,
     scopes_of_validity=vocabulary.SCOPES_OF_VALIDITY,
     causes=vocabulary.CAUSES,
+    role_markers=vocabulary.ROLE_MARKERS,
     joining=vocabulary.JOINING,
     symmetric=vocabulary.SYMMETRIC,
     inversions=vocabulary.INVERSIONS,
