@@ -23,6 +23,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import forms, inflected
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
+from quoteverify.rules.voice import made_active
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each two phrases that stand in each other's place."""
     parting = places(comparison)
+    for place in parting:
+        if made_active(place):
+            yield Claim(place.variants, "who did it in one had it done to them in the other")
     phrases = [place for place in parting if not _agrees(place)]
     for one, other in pairwise(phrases):
         if _exchanged(one, other) or _turned_about(one, other) or _led_in_otherwise(one, other):
