@@ -269,6 +269,16 @@ class Sense:
     """Words that begin a reason."""
     symmetric: frozenset[str]
     """Verbs, in the form of a dictionary, for what two do to each other alike: *meet*."""
+    perfect_auxiliaries: frozenset[str]
+    """Forms of *have*, before a participle that is not passive."""
+    participle: str
+    """Ending of irregular participles that are no form of the past: *taken*."""
+    agents: frozenset[str]
+    """Prepositions before who does it, behind a passive: *by*."""
+    middles: frozenset[str]
+    """Verbs, in the form of a dictionary, that mean much the same without the passive: *close*, *worry*."""
+    role_markers: frozenset[str]
+    """Prepositions that say who does something and to whom: *by*, *to*."""
     joining: frozenset[str]
     """Words that make one remark follow from, or upon, another."""
     inversions: frozenset[str]

@@ -24,7 +24,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
-from quoteverify.rules.government import governing, lacking, lasting, to_come
+from quoteverify.rules.government import dated_otherwise, governing, lacking, lasting, to_come
 from quoteverify.rules.turns import undone
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ def check(comparison: Comparison) -> Iterator[Claim]:
         for place in places(comparison)
         if same.isdisjoint(place.variants) and (sets_condition(place) or _condition_exchanged(place))
     ]
+    if dated_otherwise(found):
+        variants = tuple(variant for place in found for variant in place.variants)
+        yield Claim(variants, "what is a condition in one only dates it in the other")
+        return
     if _retold(found):
         return
     for place in found:

@@ -11,6 +11,8 @@ from quoteverify.wording import is_ellipsis
 from quoteverify.words import is_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quoteverify.languages.language import Sense
     from quoteverify.lexicon import Sign
     from quoteverify.model import Comparison, Reading
@@ -188,6 +190,20 @@ def lacking(place: Place) -> bool:
     if at_start(place):
         return to_come(place, side)
     return at_end(place) and not data.classes["negation"].keys().isdisjoint(side.kept)
+
+
+def dated_otherwise(parting: Sequence[Place]) -> bool:
+    """Tell whether one witness makes a condition, here or there, of what only dates it in the other."""
+    base, witness = (
+        {
+            sign.classes["condition"]
+            for side in sides
+            for sign in side.signs
+            if "condition" in sign.classes and "modal" not in sign.classes
+        }
+        for sides in ([place.base for place in parting], [place.witness for place in parting])
+    )
+    return {frozenset(base), frozenset(witness)} == {frozenset({""}), frozenset({"dated"})}
 
 
 def lasting(side: Side, data: Sense) -> bool:

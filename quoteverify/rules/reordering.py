@@ -24,6 +24,7 @@ from quoteverify.lexicon import inflected, root
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
 from quoteverify.rules.focus import refocused
+from quoteverify.rules.government import dated_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +40,7 @@ _MANY = 60
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for all places together where the same words stand in another order, else for pairs."""
     parting = places(comparison)
-    if len(parting) < 2 or refocused(comparison):
+    if len(parting) < 2 or refocused(comparison) or dated_otherwise(parting):
         return
     if (
         len(parting) <= _MANY

@@ -23,6 +23,7 @@ from quoteverify.languages import sense
 from quoteverify.lexicon import forms, inflected
 from quoteverify.model import Claim, Rule, Severity
 from quoteverify.rules.evidence import language, places
+from quoteverify.rules.voice import made_active
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
 def check(comparison: Comparison) -> Iterator[Claim]:
     """Yield a claim for each two phrases that stand in each other's place."""
     parting = places(comparison)
+    for place in parting:
+        if made_active(place):
+            yield Claim(place.variants, "who did it in one had it done to them in the other")
     phrases = [place for place in parting if not _agrees(place)]
     for one, other in pairwise(phrases):
-        if _exchanged(one, other) or _turned_about(one, other):
+        if _exchanged(one, other) or _turned_about(one, other) or _led_in_otherwise(one, other):
             yield Claim((*one.variants, *other.variants), "the roles are exchanged")
 
 
@@ -66,16 +70,35 @@ def _turned_about(one: Place, other: Place) -> bool:
     ours, theirs = one.cut, other.cut
     if ours is None or theirs is None or (ours is one.base) == (theirs is other.base):
         return False
-    verb, data = ours.norms[-1], sense(language(one.comparison))
+    verb, tag = ours.norms[-1], language(one.comparison)
+    data = sense(tag)
     if (
-        verb != theirs.norms[0]
+        not inflected(verb, theirs.norms[0], tag)
         or verb in data.grammatical
-        or forms(verb, language(one.comparison)) & data.symmetric
+        or forms(verb, tag) & data.symmetric
     ):
         return False
     subject, rest = ours.norms[:-1], theirs.norms[1:]
+    if not ours.first and _same_person(subject, rest, data):
+        return True
     named = bool(subject) and (subject[0] in data.determiners or subject[0] not in data.grammatical)
     return named and subject == rest and data.times.isdisjoint(subject) and ours.whole[: ours.first] == ()
+
+
+def _same_person(subject: tuple[str, ...], rest: tuple[str, ...], data: Sense) -> bool:
+    """Tell whether a pronoun became what something is done to: *I asked*, *asked me*."""
+    if len(subject) != 1 or len(rest) != 1 or subject == rest:
+        return False
+    who = data.pronouns.get(subject[0])
+    return who is not None and who == data.pronouns.get(rest[0])
+
+
+def _led_in_otherwise(one: Place, other: Place) -> bool:
+    """Tell whether two prepositions stand in each other's place: *by A to B*, *to A by B*."""
+    pair, data = one.one_for_one, sense(language(one.comparison))
+    if pair is None or other.one_for_one != pair[::-1] or one.base.last == other.base.first:
+        return False
+    return data.role_markers.issuperset(pair)
 
 
 def _swapped(one: Place, other: Place, data: Sense) -> bool:
@@ -93,9 +116,14 @@ def _swapped(one: Place, other: Place, data: Sense) -> bool:
 
 
 def _parting(place: Place, data: Sense) -> tuple[list[str], list[str]]:
-    """Return the words of weight of both, but for a verb that agrees with each subject: *wants*, *want*."""
+    """Return what both speak of, persons too, but for a verb that agrees with each subject."""
     base, witness = (
-        [norm for norm in side.norms if norm not in data.grammatical] for side in (place.base, place.witness)
+        [
+            data.pronouns.get(norm, norm)
+            for norm in side.norms
+            if norm not in data.grammatical or (norm in data.pronouns and norm not in data.determiners)
+        ]
+        for side in (place.base, place.witness)
     )
     if len(base) != len(witness):
         return base, witness

@@ -45,12 +45,20 @@ class Case:
     alone: bool = False
     """Whether these are other words than the source's, and the draft has nothing else from it."""
     contexts: tuple[Context, ...] = ()
+    """What around the words changes them."""
+    cut: bool = False
+    """Whether some of that was cut off beside the words."""
     verdict: Verdict = Verdict.NOT_FOUND
 
     @property
     def short(self) -> bool:
         """Whether the quotation has too few words to prove anything."""
         return self.words <= SHORT
+
+    @property
+    def unproven(self) -> bool:
+        """Whether it is too short to prove anything, and nothing was found that was cut off it."""
+        return self.short and not self.cut
 
     @property
     def nearest(self) -> Passage | None:

@@ -28,7 +28,7 @@ def explained(case: Case) -> str:
 
 
 def _found(case: Case) -> Iterator[str]:
-    if case.short:
+    if case.unproven:
         yield f"{_count(case.words, 'word')} of the same form: so few prove nothing"
     else:
         yield _compared(case)

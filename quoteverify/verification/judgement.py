@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.model import Context, Passage, Severity, Span, Verdict, Verification
+from quoteverify.model import Context, Kind, Passage, Severity, Span, Verdict, Verification
 from quoteverify.names import compatible, describes
 from quoteverify.rules import VERDICTS
 from quoteverify.verification.attribution import Match, attributed
@@ -132,14 +132,23 @@ def _judged(case: Case, found: Found, attribution: Attribution, voices: Voices) 
     by_words = Verdict.VERBATIM if found.parts else weighed(wording, machine_made=source.machine_made)
     contexts = voices.contexts
     here = not (case.alone or other_occasion(case.days))  # elsewhere, something else stood around it
-    if here and by_words in _HONEST and not found.parts and not case.short:
-        contexts += tuple(cuts(case.quotation, source, found.best.span))
+    sure = not case.short or _is_only_place(case, found, attribution)
+    cut: tuple[Context, ...] = ()
+    if here and by_words in _HONEST and not found.parts and sure:
+        cut = tuple(cuts(case.quotation, source, found.best.span))
+    contexts += cut
     if attribution.match is Match.ASKED and not case.short:
         contexts += (_asked(case.quotation),)
-    case = replace(case, wording=wording, contexts=contexts)
+    case = replace(case, wording=wording, contexts=contexts, cut=bool(cut))
     if by_words in _HONEST and attribution.match in _FOREIGN and not (voices.contexts or case.short):
         return replace(case, verdict=Verdict.MISATTRIBUTED)
     return replace(case, verdict=Verdict.MISLEADING if contexts else by_words)
+
+
+def _is_only_place(case: Case, found: Found, attribution: Attribution) -> bool:
+    """Tell whether words, few as they are, are a sentence that the draft's speaker says, and only here."""
+    whole = case.quotation.kind is Kind.DIRECT and found.best.exact and not found.others
+    return whole and 1 < case.words and attribution.match is Match.SAME
 
 
 def _asked(quotation: Quotation) -> Context:
@@ -165,7 +174,7 @@ def _verification(case: Case) -> Verification:
         findings=findings,
         contexts=case.contexts,
         comparison=case.wording.comparison if case.wording else None,
-        proves_nothing=case.short and matched,
+        proves_nothing=case.unproven and matched,
         known_speaker=case.known_speaker and _is_named(case.quotation),
     )
 

@@ -14,6 +14,11 @@ from quoteverify.pipeline import compare
         ("The judge, not the jury, decides.", "The jury, not the judge, decides."),
         ("Demand for tin exceeds supply.", "Supply of tin exceeds demand."),
         ("The union wants to talk to the owners.", "The owners want to talk to the union."),
+        ("The mayor told me that it is safe.", "I told the mayor that it is safe."),
+        ("We gave the sailors the money.", "The sailors gave us the money."),
+        ("He saw us at the quay.", "We saw him at the quay."),
+        ("It was sent by the bank to the bakers.", "It was sent to the bank by the bakers."),
+        ("They voted for the bridge against the tunnel.", "They voted against the bridge for the tunnel."),
     ],
 )
 def test_two_that_took_each_others_place_are_an_exchange_of_roles(one: str, other: str) -> None:
@@ -26,6 +31,9 @@ def test_two_that_took_each_others_place_are_an_exchange_of_roles(one: str, othe
     [
         ("The lifeboat rescued all four men.", "All four men were rescued by the lifeboat."),
         ("The mayor met the bishop.", "The bishop met the mayor."),
+        ("I met the bishop in May.", "The bishop met me in May."),
+        ("I was told by the bishop that it is so.", "The bishop told me that it is so."),
+        ("It was sent by the bank to the bakers.", "It was sent to the bakers by the bank."),
         ("Sugar, salt and fat are the problem.", "Fat, sugar and salt are the problem."),
     ],
 )

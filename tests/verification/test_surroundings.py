@@ -163,3 +163,32 @@ def test_an_interruption_that_leaves_nothing_out_cuts_nothing_off(verify: Verify
         "million is what we need.”"
     )
     assert [each.verdict for each in verify(draft, brook_speech=said)] == [Verdict.VERBATIM] * 4
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        ("“Nobody will resign,” Ada Brook said.", "Nobody will resign this week. The wall will be mended."),
+        ("“We will close,” Ada Brook said.", "We will close if the storms go on. The wall will be mended."),
+    ],
+)
+def test_a_few_words_that_were_cut_and_stand_nowhere_else_are_misleading(
+    verify: Verify, draft: str, said: str
+) -> None:
+    (found,) = verify(draft, brook_speech=said)
+    assert (found.verdict, found.proves_nothing) == (Verdict.MISLEADING, False)
+    assert "prove nothing" not in found.explanation
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We will close if the storms go on. The wall will be mended. We will close.",
+        "We will close the quay and the market. The wall will be mended.",
+    ],
+)
+def test_a_few_words_that_stand_elsewhere_too_or_lost_no_condition_prove_nothing(
+    verify: Verify, said: str
+) -> None:
+    (found,) = verify("“We will close,” Ada Brook said.", brook_speech=said)
+    assert found.proves_nothing

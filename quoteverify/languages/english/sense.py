@@ -10,6 +10,7 @@ from quoteverify.languages.english import (
     spectra,
     spelling,
     valence,
+    verbs,
     vocabulary,
 )
 from quoteverify.languages.language import Sense
@@ -187,6 +188,11 @@ SENSE = Sense(
     validities=vocabulary.VALIDITIES,
     scopes_of_validity=vocabulary.SCOPES_OF_VALIDITY,
     causes=vocabulary.CAUSES,
+    perfect_auxiliaries=verbs.PERFECT_AUXILIARIES,
+    participle="en",
+    agents=frozenset({"by"}),
+    middles=verbs.MIDDLES,
+    role_markers=vocabulary.ROLE_MARKERS,
     joining=vocabulary.JOINING,
     symmetric=vocabulary.SYMMETRIC,
     inversions=vocabulary.INVERSIONS,

@@ -468,3 +468,25 @@ def _past(lemma: str, stem: str) -> str:
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return lemma[:-1] + "ied"
     return stem + "ed"
+
+
+PERFECT_AUXILIARIES = frozenset("had has have having".split())
+MIDDLES = frozenset(
+    """
+    accelerate accumulate adapt adjust age aim amuse annoy arm assemble balance bake base bend bleach blend
+    bore break burn burst call capsize centre change charge choke clear close collapse combine compress
+    concern connect consolidate continue convert convince cook cool crack crash crease crumble crystallise
+    date decay decide decrease deepen deploy design destabilise detach deteriorate determine detonate develop
+    devote dim disappoint disperse dissolve divide dock double drain dress drop drown dry embarrass empty end
+    engage enlarge enter evacuate evolve excite exhaust expand explode extend fade fill finish flood form
+    fracture freeze frustrate gather graduate grow halt halve hang harden heal heat ignite impress improve
+    incline increase interest involve join land launch lengthen light line link locate lock lodge lower
+    marry melt merge mix move multiply narrow open operate overturn please prepare print qualify quadruple
+    recover reform register relax relocate reopen repeat resolve rest restart resume retire reunite ring
+    rip roll rotate rupture sail satisfy scatter schedule sell separate settle shatter shelter shift ship
+    show shrink shut sink slam slow smash snap soak sound spill spin splinter split spoil spread stabilise
+    stand start starve steer stop strand strengthen stretch suffocate surprise suspend swing switch tangle
+    tear terrify thaw thicken thrill tie tighten tire top train transfer transform treble triple turn unfold
+    unite upset use vary warm wash weaken widen withdraw worry worsen
+    """.split()
+)

@@ -35,6 +35,7 @@ ALTERNATIVES = frozenset("and nor or plus".split())
 DETERMINERS = frozenset("a an any both her his its my our that the their these this those your".split())
 RELATIVES = frozenset("that when where which who whom whose".split())
 ASSERTIONS = frozenset("admit announce assure insist promise say swear tell warn".split())
+ROLE_MARKERS = frozenset("after against before behind below by for from over to toward towards under".split())
 DURATIONS = frozenset("for through till until".split())
 TIMES = frozenset(
     """
