@@ -1,10 +1,11 @@
 """From a document to its quotations, each with its speaker.
 
 The steps, each a module: ``paragraphs`` and ``marks`` find what is quoted; ``narration`` codes the
-words around it; ``mentions`` finds who could speak, ``joint`` who speaks as one; ``evidence`` says
-what speaks for whom; ``attribution`` ranks, save where set phrases (``constructions``),
-second-hand speech (``secondhand``) or the turns of an interview (``turns``) settle it; ``kinds``
-tells quotations from titles and scare quotes; ``coreference`` gives the winner its fullest name;
+words around it; ``mentions`` finds who could speak, ``places`` who only seems to, ``joint`` who
+speaks as one; ``evidence`` says what speaks for whom; ``attribution`` ranks, save where set phrases
+(``constructions``), second-hand speech (``secondhand``) or the turns of an interview (``turns``)
+settle it; ``kinds`` tells quotations from titles and scare quotes; ``coreference`` gives the winner
+its fullest name;
 ``retweets`` knows whose post is passed on; ``reported`` finds speech that is reported without marks.
 """
 

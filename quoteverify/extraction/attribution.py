@@ -13,6 +13,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quoteverify.extraction.afterwards import told_afterwards
 from quoteverify.extraction.constructions import names, phrased
 from quoteverify.extraction.coreference import same
 from quoteverify.extraction.evidence import candidates
@@ -84,7 +85,7 @@ def _settled(layout: Layout, found: Attribution, interview: Turns) -> Attributio
     stretch = beside(layout, found.group)
     if names(stretch):
         return replace(found, attributed=min(found.attributed, 1 - _SETTLED))
-    settled = relayed(stretch) or phrased(stretch)
+    settled = relayed(stretch) or phrased(stretch) or told_afterwards(layout, found.group)
     if settled is None:
         return _in_turn(layout, found, interview, stretch)
     attributed = max(found.attributed, _SETTLED)

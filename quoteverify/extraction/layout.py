@@ -14,6 +14,7 @@ from quoteverify.extraction.marks import Quoted, quoted
 from quoteverify.extraction.mentions import Mention, mentions
 from quoteverify.extraction.narration import Narration, narrate
 from quoteverify.extraction.paragraphs import paragraphs
+from quoteverify.extraction.places import without_places
 from quoteverify.model import Span
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def lay_out(document: Document, *, speech: Speech) -> Layout:
     found = tuple(_without_label(text, item) for item in found)
     contents = sorted(content for item in found for content in item.contents)
     narration = narrate(text, rows, contents, speech=speech)
-    noted = mentions(narration, speech=speech)
+    noted = without_places(text, rows, narration, mentions(narration, speech=speech), speech=speech)
     row = units(narration, noted)
     groups = tuple(_groups(text, narration, row, found))
     joint = joined(narration, noted, row, speech=speech)

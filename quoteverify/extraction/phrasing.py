@@ -63,12 +63,12 @@ class Beside:
     @cached_property
     def leads(self) -> str:
         """The words that lead to the quotation, written out."""
-        return _written(self.layout, self.begin, self.group.first)
+        return written(self.layout, self.begin, self.group.first)
 
     @cached_property
     def follows(self) -> str:
         """The words that follow it, written out."""
-        return _written(self.layout, self.group.last + 1, self.end)
+        return written(self.layout, self.group.last + 1, self.end)
 
     @property
     def codes(self) -> str:
@@ -91,7 +91,8 @@ def beside(layout: Layout, group: Group) -> Beside:
     return Beside(layout, begin, group, end, frozenset(map(str.lower, found)))
 
 
-def _written(layout: Layout, begin: int, end: int) -> str:
+def written(layout: Layout, begin: int, end: int) -> str:
+    """Return a stretch of tokens, written out."""
     return "".join(_pieces(layout, begin, end))
 
 

@@ -107,6 +107,10 @@ class Speech:
     """Names of places and peoples that open or fill a run of capitals but rarely speak as persons."""
     place_beginnings: frozenset[str]
     """First words of the names of places: *New* Jersey, *San* Jose."""
+    locatives: frozenset[str]
+    """Prepositions with which places are named, and persons hardly ever: *in Brenna*."""
+    reaching: frozenset[str]
+    """Words with which places are named as often as persons: *from Brenna*, *visited Brenna*."""
     calendar: frozenset[str]
     """Capitalised words of time: days and months."""
     never_names: frozenset[str]

@@ -192,6 +192,10 @@ SPEECH = Speech(
     place_beginnings=frozenset(
         "east el fort great las los mount new north port saint san santa south st west".split()
     ),
+    locatives=frozenset("across in inside into near outside throughout".split()),
+    reaching=frozenset(
+        "at entered from left reached through to toured toward towards visit visited visiting visits".split()
+    ),
     calendar=frozenset(
         """
         april august autumn christmas december easter february friday january july june march
