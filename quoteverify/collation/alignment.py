@@ -45,16 +45,16 @@ def align(
     *,
     likeness: Callable[[str, str], float],
     breaks: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
-    bound: frozenset[int] = frozenset(),
+    bound: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
 ) -> tuple[Block, ...]:
     """Return the blocks, equal or parting, that both rows consist of.
 
     ``likeness`` says from 0 to 1 how well two words answer each other, ``breaks`` before which words of
-    each row a mark stands, ``bound`` which words of the witness belong together with their neighbours.
+    each row a mark stands, ``bound`` which words of each row belong together with their neighbours.
     """
     blocks: list[Block] = []
     for block in _moved(_merged(_opcodes(base, witness)), base, witness, breaks):
-        whole = block.start in bound and block.end - 1 in bound
+        whole = {block.first, block.last - 1} <= bound[0] or {block.start, block.end - 1} <= bound[1]
         if block.equal or block.first == block.last or block.start == block.end or whole:
             blocks.append(block)
         else:

@@ -89,7 +89,7 @@ def compared(base: Reading, witness: Reading, *, part: bool = False) -> Comparis
         theirs.norms,
         likeness=partial(likeness, language=language),
         breaks=(breaks(base.tokens, ours.words), breaks(witness.tokens, theirs.words)),
-        bound=frozenset(_bracketed(theirs)),
+        bound=(frozenset(_bracketed(ours)), frozenset(_bracketed(theirs))),
     )
     if not part and part_entirely(ours.norms, theirs.norms, blocks, language=language):
         answers = answering(ours.norms, theirs.norms, language=language)

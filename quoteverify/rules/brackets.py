@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from quoteverify.model import Comparison, Variant
 
 _SIC = ("sic",)
+_MARKS = frozenset("[]")
+_LONGEST = 12
+"""Words and marks in brackets behind a pronoun."""
 
 
 class Bracket(Enum):
@@ -31,12 +34,25 @@ def bracket_claims(comparison: Comparison, wanted: Bracket, message: str) -> Ite
     if comparison.reworded:
         return
     data = sense(language(comparison))
-    following = (*comparison.variants[1:], None)
-    for variant, after in zip(comparison.variants, following, strict=False):
+    preceding, following = (None, *comparison.variants), (*comparison.variants[1:], None)
+    for before, variant, after in zip(preceding, comparison.variants, following, strict=False):
         if _bracket(variant) is wanted:
             turned = data.classes["negation"].keys() & {*norms(variant.base), *norms(variant.witness)}
-            agreeing = after is not None and _agrees(variant, after, data)
-            yield Claim((variant, after) if after and agreeing else (variant,), message, final=not turned)
+            explained = (before,) if before and _explains(variant, before, comparison, data) else ()
+            agreeing = (after,) if after and _agrees(variant, after, data) else ()
+            yield Claim((*explained, variant, *agreeing), message, final=not turned)
+
+
+def _explains(variant: Variant, before: Variant, comparison: Comparison, data: Sense) -> bool:
+    """Tell whether brackets, around what both have, explain a pronoun that one alone has: *he [Quill]*."""
+    if not wordless(variant):
+        return False
+    side = "base" if any(token.norm in _MARKS for token in variant.base.tokens) else "witness"
+    tokens, pronoun = getattr(comparison, side).tokens, getattr(before, side)
+    alone = len(norms(pronoun)) == len(norms(before.base) + norms(before.witness)) == 1
+    behind = pronoun.first + len(pronoun.tokens)
+    near = behind < len(tokens) and getattr(variant, side).first <= behind + _LONGEST
+    return alone and near and tokens[behind].norm == "[" and data.pronouns.keys() >= {*norms(pronoun)}
 
 
 def _agrees(variant: Variant, after: Variant, data: Sense) -> bool:
@@ -61,6 +77,6 @@ def _bracket_marks(variant: Variant) -> bool:
     """Tell whether brackets were put around a word that both witnesses have."""
     if not wordless(variant):
         return False
-    return any(
-        token.norm in {"[", "]"} for token in (*variant.base.tokens, *variant.witness.tokens)
-    ) and not any(token.norm[0] in ".…" for token in (*variant.base.tokens, *variant.witness.tokens))
+    return any(token.norm in _MARKS for token in (*variant.base.tokens, *variant.witness.tokens)) and not any(
+        token.norm[0] in ".…" for token in (*variant.base.tokens, *variant.witness.tokens)
+    )

@@ -176,7 +176,8 @@ def _location(readings: Sequence[Reading], *, bare: bool = False) -> Location:
 
 def _shown(place: Location, claim: Claim, side: str) -> str:
     """Return "OUTLET has WORDS" in the words of the document."""
-    if not any(getattr(variant, side).tokens for variant in claim.variants):
+    worded = any(map(str.isalnum, place.text))
+    if not worded and not any(getattr(variant, side).tokens for variant in claim.variants):
         return f"{place.document.outlet} has nothing here"
     return f"{place.document.outlet} has “{_shortened(place)}”"
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from quoteverify.rules.evidence import Place, Side
 
 
+_NEAR = 10
+"""What else bears on a verb stands within so many words of it."""
+
+
 def made_active(place: Place) -> bool:
     """Tell whether one witness alone has the auxiliary that makes the verb behind it a passive.
 
@@ -58,10 +62,9 @@ def _may_be_active(verb: str, short: Side, data: Sense) -> bool:
 
 def _stays_passive(short: Side, tag: str | None) -> bool:
     """Tell whether something else makes a passive of it: *by*, a form of *be* for two, a set phrase."""
-    before, after = short.whole[: short.first], short.whole[short.first + 1 :]
+    start = max(0, short.first - _NEAR)
+    row, at = short.whole[start : short.first + _NEAR], short.first - start
+    before, after = row[:at], row[at + 1 :]
     if not speech(tag).copulas.isdisjoint(before) or not sense(tag).agents.isdisjoint(after):
         return True
-    return any(
-        "modal" in sign.classes and sign.first <= short.first < sign.last
-        for sign in signs(short.whole, language=tag)
-    )
+    return any("modal" in sign.classes and sign.first <= at < sign.last for sign in signs(row, language=tag))
