@@ -68,16 +68,18 @@ def narrate(text: str, paragraphs: Iterable[Span], quoted: Sequence[Span], *, sp
     """Code the words of a text outside the quoted spans (sorted, not overlapping)."""
     row = _Row([], [], [], [], {}, frozenset(_WITHIN.findall(text)), frozenset(_SMALL.findall(text)))
     lexicon = _lexicon(speech)
-    place = 0
+    place = told = 0
     for paragraph in paragraphs:
-        begin = paragraph.start
+        begin = max(paragraph.start, told)
         while place < len(quoted) and quoted[place].start < paragraph.end:
             if begin <= quoted[place].start:
                 _code(text, begin, quoted[place].start, row, lexicon)
             row.quotes[quoted[place].start] = len(row.codes)
             row.add("Q", quoted[place].start, quoted[place].end, "")
-            begin = max(begin, quoted[place].end)
+            begin = told = max(begin, quoted[place].end)
             place += 1
+        if paragraph.end < told:
+            continue  # mark-up may quote several paragraphs as one
         if begin < paragraph.end:
             _code(text, begin, paragraph.end, row, lexicon)
         row.add("|", paragraph.end, paragraph.end, "")

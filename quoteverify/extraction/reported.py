@@ -8,6 +8,7 @@ are those of a grammar of English reported speech).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset("R#")
 _TAIL = 9  # tokens that may follow a cue at the end of its sentence: whom, where, when
 _SHORTEST, _LONGEST = 2, 120  # tokens of a reported clause
+_UNTOLD = ("J", "j", "I")  # behind a cue without a subject: "Asked whether it would hold, Hale said"
+_ASKED = frozenset({"SJ", "LJ", "Lj", "AJ", "MJ"})  # "asked whether", "told that"
+_TELLING = frozenset("SLWMslwm")
+_BEFORE_THAT = re.compile(r"(?:(?:D[OV#]*|[Ie]D?[OV#]*)[OXGNYH#]+R?){1,3}(?=j(?!E))")  # to whom, where, when
 _TOLD = 4  # tokens of the outlet's own in a clause that holds a quotation
 _LIKELY = 0.5
 
@@ -123,6 +128,8 @@ def _sentences(layout: Layout) -> Iterator[tuple[int, int]]:
 
 def _proposed(layout: Layout, begin: int, end: int, cue: int) -> Iterator[Clause]:
     codes = layout.narration.codes
+    if cue == begin and codes[cue + 1 : cue + 2] in _UNTOLD:
+        return
     if codes[cue] == "K":
         yield from _according(codes, begin, end, cue)
         return
@@ -130,7 +137,7 @@ def _proposed(layout: Layout, begin: int, end: int, cue: int) -> Iterator[Clause
     if start is not None:
         yield Clause(start, _cut(layout, start, end) - 1, cue, "after")
     comma = _comma_before_subject(codes, begin, cue)
-    if comma is not None and end - cue <= _TAIL:
+    if comma is not None and end - cue <= _TAIL and codes[begin : begin + 2] not in _ASKED:
         yield Clause(begin, comma - 1, cue, "before")
     following = codes.find(",", cue, min(end, cue + _TAIL))
     if comma is not None and 0 <= following < end - 1:
@@ -141,7 +148,9 @@ def _start(layout: Layout, cue: int, end: int) -> int | None:
     """Return where the clause after a cue begins: behind "that", whom it is told to, and when."""
     codes = layout.narration.codes
     token = cue + 1
-    if codes[cue] in "Ll" and token < end:
+    if codes[cue] in _TELLING and (that := _BEFORE_THAT.match(codes, token, min(end, token + _TAIL))):
+        token = that.end()
+    elif codes[cue] in "Ll" and token < end:
         number = bisect_left(layout.first_tokens, token)
         if number < len(layout.mentions) and layout.mentions[number].first <= token + 1:
             token = layout.mentions[number].last + 1
@@ -220,7 +229,10 @@ def traits(layout: Layout, clause: Clause, mention: int, sure: float) -> Iterato
     """Yield what speaks for or against a clause being reported speech, as named features."""
     narration, codes = layout.narration, layout.narration.codes
     word, code = narration.words[clause.cue].lower(), codes[clause.cue]
-    following = codes[clause.cue + 1 : clause.cue + 3]
+    behind = (
+        clause.first - 1 if clause.pattern == "after" and codes[clause.first - 1] == "j" else clause.cue + 1
+    )
+    following = codes[behind : behind + 2]
     inner = codes[clause.first : clause.last + 1]
     units = layout.row.tokens
     unit, at = layout.row.of_mention[mention], bisect_left(units, clause.cue)

@@ -4,8 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quoteverify.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from quoteverify.model import Quotation
 
 _BEFORE = "Mary Holm opened the meeting. “We will rebuild,” she said.\n\n“The river reads no plans.”"
 
@@ -57,3 +61,14 @@ def test_a_quotation_with_a_cue_keeps_its_speaker(speakers: Callable[[str], list
     assert speakers(text) == ["Mary Holm"]
     text = "Mary Holm rose and said: “The river reads no plans.”\n\nThat was also the verdict of Orla Venn."
     assert speakers(text) == ["Mary Holm"]
+
+
+@pytest.mark.parametrize("sentence", ["That was the verdict of Orla Venn.", "— Orla Venn"])
+def test_a_block_of_several_paragraphs_is_told_of_afterwards(
+    sentence: str, quotations: Callable[..., tuple[Quotation, ...]]
+) -> None:
+    quoted = "The river reads no plans.\n\nIt never did, and it never will."
+    text = f"Mary Holm opened the meeting. “We will rebuild,” she said.\n\n{quoted}\n\n{sentence}"
+    start = text.index(quoted)
+    found = quotations(text, blocks=(Span(start, start + len(quoted)),))
+    assert [quotation.speaker for quotation in found] == ["Mary Holm", "Orla Venn"]
