@@ -1,7 +1,8 @@
 """Another amount, rank, date or unit.
 
 **What it finds.** Values that differ after their notation is folded: amounts, orders of magnitude, percents
-against percentage points, ranks, ages, dates, days, units and currencies.
+against percentage points, ranks, ages, dates, days, units and currencies; and by how much
+something changed against to what: *rose by*, *rose to*.
 
 **Why it matters.** A figure is what readers remember and repeat; digits are exchanged by slips that no
 spelling checker sees.

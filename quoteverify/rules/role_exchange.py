@@ -1,7 +1,8 @@
 """The same two with their roles exchanged.
 
 **What it finds.** Two phrases that took each other's place around a verb, other than as members of a
-list or around a verb that is the same from both ends.
+list or around a verb that is the same from both ends; prepositions that did, *by* and *to*; and a passive
+that lost, or was given, the auxiliary that makes it one.
 
 **Why it matters.** Every word is there, but somebody else did it.
 
@@ -11,7 +12,8 @@ list or around a verb that is the same from both ends.
 
 **Style guides.** The IPSO code, clause 1: no inaccurate or distorted information.
 
-**False alarms.** Relations that are the same from both ends and in no list: *A quarrelled with B*.
+**False alarms.** Relations that are the same from both ends and in no list: *A quarrelled with B*; verbs
+that mean the same without the passive and are in no list.
 """
 
 from __future__ import annotations
