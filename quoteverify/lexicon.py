@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from quoteverify.languages import sense, speech
-from quoteverify.wording import wording
+from quoteverify.wording import norm_of, wording
 from quoteverify.words import is_word, stem
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def _valued(norms: Iterable[str], language: str | None) -> str:
 
 @cache
 def _valences(language: str | None) -> dict[str, str]:
-    return {_norm(word, language): side for word, side in sense(language).valences.items()}
+    return {norm_of(word, language): side for word, side in sense(language).valences.items()}
 
 
 @lru_cache(maxsize=_CACHE)
@@ -213,7 +213,7 @@ def converse(one: str, other: str, language: str | None = None) -> bool:
 
 @cache
 def _converses(language: str | None) -> frozenset[tuple[str, str]]:
-    pairs = [[_norm(word, language) for word in pair] for pair in sense(language).converses]
+    pairs = [[norm_of(word, language) for word in pair] for pair in sense(language).converses]
     return frozenset((min(pair), max(pair)) for pair in pairs)
 
 
@@ -225,12 +225,8 @@ def _exchanged(one: str, other: str, a: str, b: str) -> bool:
 
 @cache
 def _opposites(language: str | None) -> frozenset[tuple[str, str]]:
-    pairs = [[_norm(word, language) for word in pair] for pair in sense(language).opposites]
+    pairs = [[norm_of(word, language) for word in pair] for pair in sense(language).opposites]
     return frozenset((min(pair), max(pair)) for pair in pairs)
-
-
-def _norm(word: str, language: str | None) -> str:
-    return wording(word, language=language)[0].norm
 
 
 @lru_cache(maxsize=_CACHE)
@@ -297,7 +293,7 @@ def _steps(norm: str, language: str | None) -> frozenset[tuple[int, int]]:
 
 @cache
 def _degrees(language: str | None) -> dict[str, tuple[tuple[int, int], ...]]:
-    return {_norm(word, language): steps for word, steps in sense(language).degrees.items()}
+    return {norm_of(word, language): steps for word, steps in sense(language).degrees.items()}
 
 
 @lru_cache(maxsize=_CACHE)
@@ -316,7 +312,7 @@ def same_persons(one: str, other: str, language: str | None = None) -> bool:
 @cache
 def _groups(language: str | None, name: str) -> dict[str, frozenset[int]]:
     groups: Mapping[str, tuple[int, ...]] = getattr(sense(language), name)
-    return {_norm(word, language): frozenset(numbers) for word, numbers in groups.items()}
+    return {norm_of(word, language): frozenset(numbers) for word, numbers in groups.items()}
 
 
 def _share_group(groups: Mapping[str, frozenset[int]], one: str, other: str, language: str | None) -> bool:
@@ -353,7 +349,7 @@ def vocabulary(language: str | None) -> frozenset[str]:
     words.update(data.synonyms, data.persons, data.irregular, data.valences, data.degrees, data.grammatical)
     words.update(data.irregular.values())
     words.update(word for entries in data.classes.values() for entry in entries for word in entry.split())
-    return frozenset(_norm(word, language) for word in words)
+    return frozenset(norm_of(word, language) for word in words)
 
 
 @lru_cache(maxsize=_CACHE)
@@ -386,4 +382,4 @@ def _one_class(one: str, other: str, language: str | None) -> bool:
 @cache
 def grammatical(language: str | None) -> frozenset[str]:
     """Return the words that serve the grammar, in the form in which they are compared."""
-    return frozenset(_norm(word, language) for word in sense(language).grammatical)
+    return frozenset(norm_of(word, language) for word in sense(language).grammatical)

@@ -62,6 +62,14 @@ def wording(text: str, *, span: Span | None = None, language: str | None = None)
     return tuple(_merged(tokens, text, language) if joined else tokens)
 
 
+def norm_of(word: str, language: str | None) -> str:
+    """Return the form in which a word of a list is compared, as that of its first token: in less time."""
+    parts = _parts(word, language) if word.isalpha() else ()
+    if len(parts) == 1 and parts[0][1] not in _joins(language):
+        return parts[0][1]
+    return wording(word, language=language)[0].norm
+
+
 def is_ellipsis(token: Token) -> bool:
     """Tell whether a mark says that words are left out, or that the speaker paused."""
     return token.norm[0] == "…" or token.norm.startswith(("..", ". .", ".\u00a0.", ".…", ". …", ".\u00a0…"))

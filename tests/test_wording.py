@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.languages import sense
-from quoteverify.wording import wording
+from quoteverify.wording import norm_of, wording
 
 
 def norms(text: str) -> list[str]:
@@ -103,3 +103,10 @@ def test_fractions_behind_a_unit_decades_and_inflected_spellings_are_folded(
     text: str, norms: list[str]
 ) -> None:
     assert [token.norm for token in wording(text)] == norms
+
+
+@pytest.mark.parametrize(
+    "word", ["defence", "ploughed", "can't", "million", "Dr", "US", "percent", "zwei", "five", "May"]
+)
+def test_a_word_of_a_list_has_the_form_of_its_first_token(word: str) -> None:
+    assert norm_of(word, "en") == wording(word, language="en")[0].norm
