@@ -54,7 +54,7 @@ COMMANDS = {
 }
 
 
-_UNCOLLECTED = 50_000
+_UNCOLLECTED = 500_000
 """New values from which on cycles are looked for: what the stages make has none, and looking through all of
 it for some takes a tenth of a long run."""
 
