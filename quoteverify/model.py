@@ -587,7 +587,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A place in a primary source."""
+    """A place in a primary source, or in an outlet that prints both of two true wordings."""
 
     document: Document
     span: Span

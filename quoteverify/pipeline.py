@@ -10,7 +10,7 @@ from quoteverify.collation import beside, collate
 from quoteverify.extraction import extract
 from quoteverify.gate import on_drafts
 from quoteverify.gate.severities import graded, is_named
-from quoteverify.gate.styles import in_style, joined_in_style, told, verified_in_style, with_ruling
+from quoteverify.gate.styles import explained, in_style, joined_in_style, verified_in_style, with_ruling
 from quoteverify.gate.support import alone, unsupported
 from quoteverify.gate.work import extracted
 from quoteverify.model import (
@@ -77,37 +77,35 @@ def check(  # noqa: PLR0913  # each is one thing that the program is given
     own = tuple(quotation for quotation in quotations if quotation.document not in others)
     verifications = _verifications(own, sources, settings)
     utterances = based(cluster(quotations, settings=settings), verifications)
-    told = tuple(u for u in utterances if _is_compared(u) and _touches(u, drafts))
-    collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in told)
+    compared = tuple(u for u in utterances if _is_compared(u) and _touches(u, drafts))
+    collations = tuple(collate(utterance, but=drafts if against else ()) for utterance in compared)
     differences = [
         _with_evidence(finding, collation, others)
         for collation in collations
         for finding in joined_in_style(_of_joined(collation), collation, settings.house_style)
     ]
-    verdicts = [*_verdicts(each for each in verifications if _tells(each, settings))]
     lone = [*unsupported(own, utterances, verifications, against=against)] if against else []
     found_out = resting(
         with_ruling(_as_their_joins(graded(_once(differences), settings), utterances)),
-        graded(_unless_told_by(lone, verdicts), settings),
+        graded(_unless_told_by(lone, _verdicts(v for v in verifications if _tells(v, settings))), settings),
     )
-    findings = (*found_out, *graded([*alone(told, against=against), *lone], settings))
-    heard = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
-    passages = tuple({quotation.id: quotation for quotation in heard}.values()) if sources else ()
-    read = (*found, *against, *sources)
-    everything = (*quotations, *passages)
-    return on_drafts(
-        Report(
-            read,
-            skipped,
-            everything,
-            utterances,
-            collations,
-            findings,
-            verifications,
-            against=tuple(against),
-        ),
-        drafts=drafts,
+    report = Report(
+        documents=(*found, *against, *sources),
+        skipped=skipped,
+        quotations=(*quotations, *(_heard(utterances) if sources else ())),
+        utterances=utterances,
+        collations=collations,
+        findings=(*found_out, *graded([*alone(compared, against=against), *lone], settings)),
+        verifications=verifications,
+        against=tuple(against),
     )
+    return on_drafts(report, drafts=drafts)
+
+
+def _heard(utterances: Iterable[Utterance]) -> Iterable[Quotation]:
+    """Return the passages of primary sources that utterances have as their bases, each once."""
+    found = (w.quotation for u in utterances for w in u.witnesses if w.document.kind == _TRANSCRIPT)
+    return {quotation.id: quotation for quotation in found}.values()
 
 
 def parted(report: Report, quotations: Iterable[Quotation]) -> tuple[Parting, ...]:
@@ -163,7 +161,7 @@ def _graded(verification: Verification, settings: Settings) -> Verification:
     finding = next(graded(_verdicts([in_house]), settings), None)
     if finding is None:
         return replace(in_house, severity=Severity.NONE, ruling=None)
-    notes = [told(finding.ruling, finding.severity)] if finding.ruling else []
+    notes = [explained(finding.ruling, finding.severity)] if finding.ruling else []
     return replace(
         in_house,
         severity=finding.severity,

@@ -7,9 +7,9 @@ near-synonyms), ``pairs`` (how strongly each is tied), ``linkage`` (from pairs t
 ``merging`` (from groups to larger ones, by all that is in them), ``fragments`` (a few words, to the
 utterance that has them), ``widening`` (two sentences beside one), ``disputes`` (one sentence, two
 speakers), ``pinning`` (what the settings say), ``evidence`` (why each witness is where it is),
-``copies`` (which witnesses are one), ``repeated`` (what was said twice) and ``translations`` (what
-was said in another language).
-``partings`` says why a passage was not joined.
+``copies`` (which witnesses are one), ``saidtwice`` (two wordings that are both
+true) and ``translations`` (what was said in another language).  ``partings`` says why a passage
+was not joined.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from quoteverify.clustering.pairs import SAME, similarities
 from quoteverify.clustering.partings import partings
 from quoteverify.clustering.passages import passages
 from quoteverify.clustering.pinning import confirmed, pinned
-from quoteverify.clustering.repeated import repeated
+from quoteverify.clustering.saidtwice import said_twice
 from quoteverify.clustering.similarity import ARTICLES, ITEMS, measure
 from quoteverify.clustering.speakers import fullest
 from quoteverify.clustering.translations import translated
@@ -91,7 +91,7 @@ def cluster(
         return confirmed(found, group=group, held=held)
 
     utterances = _utterances(groups, measured, evidence, order=_order(quotations))
-    utterances = utterances if whole else repeated(with_copies(utterances, quotations))
+    utterances = utterances if whole else said_twice(with_copies(utterances, quotations))
     return tuple(translated(utterances, languages=settings.translated))
 
 

@@ -44,6 +44,8 @@ class _Group:
     """The words of the longest passage."""
     counts: Counter[str]
     """Term to the number of passages that have it."""
+    weights: dict[str, float]
+    """Of the terms."""
     speakers: frozenset[str]
     documents: frozenset[str]
     ties: dict[int, tuple[float, float]]
@@ -126,6 +128,7 @@ def _group(members: Sequence[int], passages: Sequence[Measured]) -> _Group:
         words=sum(sizes),
         longest=max(sizes),
         counts=Counter(term for each in passages for term in each.distinct),
+        weights={term: weight for each in passages for term, weight in each.distinct.items()},
         speakers=frozenset(name for each in passages if (name := each.passage.speaker) is not None),
         documents=frozenset(each.passage.witness.document.id for each in passages),
         ties={},
@@ -144,6 +147,7 @@ def _unite(nodes: dict[int, _Group], here: int, there: int, number: int) -> None
         words=one.words + other.words,
         longest=max(one.longest, other.longest),
         counts=one.counts + other.counts,
+        weights=one.weights | other.weights,
         speakers=one.speakers | other.speakers,
         documents=one.documents | other.documents,
         ties={},
@@ -169,7 +173,7 @@ def _features(
         log(average / (1 - average)),
         highest,
         _held(smaller, larger, measured),
-        log(1 + _unsaid(smaller, larger, measured)),
+        log(1 + _unsaid(smaller, larger)),
         min(one.longest, other.longest) / max(one.longest, other.longest),
         float(not one.documents.isdisjoint(other.documents)),
         log(len(smaller.members)),
@@ -187,14 +191,11 @@ def _held(smaller: _Group, larger: _Group, measured: Sequence[Measured]) -> floa
     return sum(shares) / len(shares)
 
 
-def _unsaid(smaller: _Group, larger: _Group, measured: Sequence[Measured]) -> float:
+def _unsaid(smaller: _Group, larger: _Group) -> float:
     """Return the weight of the words that most of the larger group have and none of the smaller."""
     agreed = max(min(2, len(larger.members)), _MOST * len(larger.members))
-    weights = {
-        term: weight for member in larger.members for term, weight in measured[member].distinct.items()
-    }
     return sum(
-        weights[term]
+        larger.weights[term]
         for term, count in larger.counts.items()
         if count >= agreed and term not in smaller.counts
     )

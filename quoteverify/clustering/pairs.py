@@ -93,6 +93,11 @@ def _in_articles(one: Passage, other: Passage, tie: float, occasions: Occasions)
     return tie if _FAINT <= tie and occasions.allow(one, other, tie) else 0.0
 
 
+def strength(one: Measured, other: Measured) -> float:
+    """Return how strongly two passages of articles are tied by their words, one way or the other."""
+    return max(likeness(one, other), run(one, other))
+
+
 def run(one: Measured, other: Measured) -> float:
     """Return how much it tells that one passage, if a fragment, stands as a run of words in the other."""
     shorter, longer = by_length(one, other)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from quoteverify.clustering.evidence import shared
 from quoteverify.clustering.occasions import DAYS, Occasions, days_apart
-from quoteverify.clustering.pairs import TOLD, run
+from quoteverify.clustering.pairs import TOLD, strength
 from quoteverify.clustering.passages import passage
-from quoteverify.clustering.similarity import ARTICLES, measure, similarity
+from quoteverify.clustering.similarity import ARTICLES, measure
 from quoteverify.clustering.speakers import may_be_one
 from quoteverify.clustering.weights import weigh
 from quoteverify.model import Kind, Parting
@@ -63,17 +63,11 @@ def _common(one: Measured, other: Measured) -> list[str]:
 
 def _likeness(one: Measured, other: Measured) -> tuple[float, float]:
     common = sum(one.distinct[term] for term in _common(one, other))
-    return (_tie(one, other) if _LEAST <= common else 0.0), common
-
-
-def _tie(one: Measured, other: Measured) -> float:
-    short = one.passage.is_short or other.passage.is_short
-    alike = 0.0 if short else similarity(one, other, tuning=ARTICLES)
-    return max(alike, run(one, other))
+    return (strength(one, other) if _LEAST <= common else 0.0), common
 
 
 def _parting(one: Measured, other: Measured, occasions: Occasions) -> Parting:
-    tie = _tie(one, other)
+    tie = strength(one, other)
     reason = _reason(one.passage, other.passage, tie, occasions)
     return Parting(one.passage.witness, other.passage.witness, round(tie, 4), shared(one, other), reason)
 

@@ -85,7 +85,7 @@ def verified_in_style(verification: Verification, settings: Settings) -> Verific
     )
 
 
-def told(ruling: Ruling, severity: Severity) -> str:
+def explained(ruling: Ruling, severity: Severity) -> str:
     """Return why a severity is not the usual one: "house style ap: major for grammar put right"."""
     kinds = " and ".join(KINDS[kind].title for kind in ruling.kinds)
     return f"house style {ruling.style}: {severity.value} for {kinds} in {ruling.medium.value} words"
@@ -97,7 +97,7 @@ def with_ruling(findings: Iterable[Finding]) -> Iterator[Finding]:
         if finding.ruling is None or finding.rule.check is None:
             yield finding
         else:
-            message = f"{finding.message}; {told(finding.ruling, finding.severity)}"
+            message = f"{finding.message}; {explained(finding.ruling, finding.severity)}"
             yield replace(finding, message=message)
 
 

@@ -97,12 +97,17 @@ def countered(place: Place) -> bool:
 def _values(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
     """Return whether the words of each witness that part praise or blame."""
     tag = language(comparison)
-    found = places(comparison)
     ours, theirs = (
         frozenset(valence(norm, tag) for side in sides for norm in side.norms) - {""}
-        for sides in ([place.base for place in found], [place.witness for place in found])
+        for sides in _parting(comparison)
     )
     return ours, theirs
+
+
+def _parting(comparison: Comparison) -> tuple[list[Side], list[Side]]:
+    """Return what parts, of the base and of the witness."""
+    found = places(comparison)
+    return [place.base for place in found], [place.witness for place in found]
 
 
 def lacked(place: Place) -> bool:
@@ -122,7 +127,6 @@ def lacked(place: Place) -> bool:
 @lru_cache(maxsize=4)
 def _lacks(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
     """Return of what the words of each witness that part are the lack, in all forms of a dictionary."""
-    found = places(comparison)
     tag = language(comparison)
     ours, theirs = (
         frozenset(
@@ -132,7 +136,7 @@ def _lacks(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
             for part in _privative(side.whole[at - 1] if at else "", norm, tag)
             for form in forms(part, tag)
         )
-        for sides in ([place.base for place in found], [place.witness for place in found])
+        for sides in _parting(comparison)
     )
     return ours, theirs
 

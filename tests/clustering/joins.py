@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quoteverify import Document, Quotation, cluster, extract, read
 from quoteverify.clustering.occasions import DAYS, Occasions, days_apart
-from quoteverify.clustering.pairs import run
+from quoteverify.clustering.pairs import strength
 from quoteverify.clustering.passages import Passage, passages
-from quoteverify.clustering.similarity import ARTICLES, measure, similarity
+from quoteverify.clustering.similarity import measure
 from quoteverify.clustering.training import fitted
 from quoteverify.clustering.weights import weigh
 from quoteverify.model import Span
@@ -27,7 +27,6 @@ from quoteverify.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quoteverify.clustering.similarity import Measured
 
 PAIRS = Path(__file__).parent / "joins.tsv"
 _ONE_ARTICLE = 0.7  # cosine: the article was printed twice, so that all its quotations are the same
@@ -77,15 +76,10 @@ def _rows(pairs: Iterable[Pair], quotations: Sequence[Quotation]) -> Iterator[tu
         if one is None or other is None or one.speaker is None or other.speaker is None:
             continue
         documents = one.witness.document, other.witness.document
-        tie = _tie(measure(one, weights=weights), measure(other, weights=weights))
+        tie = strength(measure(one, weights=weights), measure(other, weights=weights))
         near = (days_apart(*documents) or 0) <= DAYS and occasions.cosine(*documents) <= _ONE_ARTICLE
         if near and tie > 0:
             yield [*occasions.signs(one, other, tie)], pair.label == "same"
-
-
-def _tie(one: Measured, other: Measured) -> float:
-    short = one.passage.is_short or other.passage.is_short
-    return max(0.0 if short else similarity(one, other, tuning=ARTICLES), run(one, other))
 
 
 def _by_document(found: Iterable[Passage]) -> Mapping[str, list[Passage]]:

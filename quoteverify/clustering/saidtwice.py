@@ -1,4 +1,4 @@
-"""Repeated: what a speaker said twice in other words, as two outlets that print both show.
+"""Said twice: what a speaker said twice in other words, as two outlets that print both show.
 
 One outlet with two wordings may have got one of them wrong.  Two that each have both, and have not copied
 one another, have heard both: neither wording is an error.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _HEARD = 2  # outlets
 
 
-def repeated(utterances: Iterable[Utterance]) -> Iterator[Utterance]:
+def said_twice(utterances: Iterable[Utterance]) -> Iterator[Utterance]:
     """Yield the utterances, those of which two wordings are true with the witnesses that have them."""
     for utterance in utterances:
         found = tuple(_attested(utterance)) if len(utterance.witnesses) >= _HEARD**2 else ()
